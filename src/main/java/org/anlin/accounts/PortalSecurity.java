@@ -1,0 +1,20 @@
+package org.anlin.accounts;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Everything else is Vaadin: views decide by their annotations, services by theirs. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class PortalSecurity {
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"))
+                .build();
+    }
+}
