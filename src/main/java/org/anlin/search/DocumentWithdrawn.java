@@ -1,0 +1,4 @@
+package org.anlin.search;
+
+/** A document is no longer public. */
+public record DocumentWithdrawn(DocumentKind kind, String slug) {}

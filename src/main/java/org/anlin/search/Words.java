@@ -1,0 +1,63 @@
+package org.anlin.search;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into what can be matched without a dictionary: pairs of neighbouring Chinese characters (one alone when it stands
+ * alone) and words of other scripts.
+ */
+final class Words {
+
+    private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
+
+    private Words() {}
+
+    /** Full-width to half-width, upper to lower case, control characters to blanks. */
+    static String fold(String text) {
+        return FOLDING.normalize(text).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    static List<String> of(String text) {
+        String folded = fold(text);
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < folded.length()) {
+            int end = endOfRun(folded, at);
+            if (end > at) {
+                addRun(folded.substring(at, end), words);
+            }
+            at = Math.max(end, at + Character.charCount(folded.codePointAt(at)));
+        }
+        return words;
+    }
+
+    static boolean isHan(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
+    private static int endOfRun(String text, int start) {
+        boolean han = isHan(text.codePointAt(start));
+        int end = start;
+        while (end < text.length()) {
+            int character = text.codePointAt(end);
+            if (!Character.isLetterOrDigit(character) || isHan(character) != han) {
+                return end;
+            }
+            end += Character.charCount(character);
+        }
+        return end;
+    }
+
+    private static void addRun(String run, List<String> words) {
+        int[] characters = run.codePoints().toArray();
+        if (!isHan(characters[0]) || characters.length == 1) {
+            words.add(run);
+            return;
+        }
+        for (int i = 0; i + 1 < characters.length; i++) {
+            words.add(new String(characters, i, 2));
+        }
+    }
+}
