@@ -1,9 +1,13 @@
 package org.anlin.shell;
 
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** What stands in the head of every Vaadin page. */
+/** What every Vaadin page carries: Lumo, the design tokens, the shared shapes and one style file per module. */
 @StyleSheet(Lumo.STYLESHEET)
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/components.css")
+@CssImport("./styles/shell.css")
 public class PortalShell implements AppShellConfigurator {}
