@@ -13,8 +13,9 @@ import org.springframework.security.web.SecurityFilterChain;
 class PortalSecurity {
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) throws Exception {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in"))
+    SecurityFilterChain portal(HttpSecurity http, PasswordSignIn passwordSignIn) throws Exception {
+        return http.authenticationProvider(passwordSignIn)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"))
                 .build();
     }
 }

@@ -1,0 +1,133 @@
+package org.anlin.accounts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.anlin.shared.Contact;
+import org.anlin.shared.EmailAddress;
+import org.anlin.shared.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+@Table(schema = "accounts", name = "account")
+class Account {
+
+    @Id
+    AccountId id;
+
+    @Version
+    int version;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    String phone;
+
+    @Nullable
+    String email;
+
+    @Nullable
+    String passwordHash;
+
+    String language;
+
+    @Nullable
+    String districtCode;
+
+    @Nullable
+    String subdistrictCode;
+
+    @Nullable
+    LocalDate birthDate;
+
+    @Nullable
+    String guardianContact;
+
+    @Nullable
+    AccountId guardianId;
+
+    int sessionEpoch;
+    int rolesVersion;
+    boolean demo;
+    Instant createdAt;
+
+    @Nullable
+    Instant erasedAt;
+
+    @MappedCollection(idColumn = "account_id")
+    Set<RoleGrant> roles = new HashSet<>();
+
+    Account(AccountId id, String language, Instant createdAt) {
+        this.id = id;
+        this.language = language;
+        this.createdAt = createdAt;
+    }
+
+    static Account open(
+            AccountId id, PersonName name, Contact contact, String passwordHash, Locale language, Instant now) {
+        var account = new Account(id, language.toLanguageTag(), now);
+        account.name = name.value();
+        account.passwordHash = passwordHash;
+        switch (contact) {
+            case PhoneNumber phone -> account.phone = phone.value();
+            case EmailAddress email -> account.email = email.value();
+        }
+        account.roles.add(new RoleGrant(Role.RESIDENT, null, now, null));
+        return account;
+    }
+
+    void grant(Role role, @Nullable String district, Instant now, @Nullable AccountId by) {
+        if (roles.stream().noneMatch(grant -> grant.sameAs(role, district))) {
+            roles.add(new RoleGrant(role, district, now, by));
+            rolesVersion++;
+        }
+    }
+
+    void revoke(Role role, @Nullable String district) {
+        if (roles.removeIf(grant -> grant.sameAs(role, district))) {
+            rolesVersion++;
+        }
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+        signOutEverywhere();
+    }
+
+    void signOutEverywhere() {
+        sessionEpoch++;
+    }
+
+    boolean waitsForGuardian() {
+        return guardianContact != null && guardianId == null;
+    }
+
+    /** A child whose guardian has not consented has no role yet. */
+    AccountPrincipal principal() {
+        Map<Role, Set<String>> granted = waitsForGuardian()
+                ? Map.of()
+                : roles.stream()
+                        .collect(Collectors.groupingBy(
+                                RoleGrant::role, Collectors.flatMapping(RoleGrant::districts, Collectors.toSet())));
+        return new AccountPrincipal(id, granted, waitsForGuardian(), sessionEpoch, rolesVersion);
+    }
+
+    Profile profile() {
+        return new Profile(
+                id,
+                name == null ? "" : name,
+                districtCode,
+                subdistrictCode,
+                Locale.forLanguageTag(language),
+                waitsForGuardian(),
+                erasedAt != null);
+    }
+}

@@ -1,0 +1,11 @@
+package org.anlin.accounts;
+
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AccountRepository extends ListCrudRepository<Account, AccountId> {
+
+    @Query("SELECT * FROM accounts.account WHERE phone = :contact OR email = :contact")
+    Optional<Account> findByContact(String contact);
+}
