@@ -60,11 +60,11 @@ public record PublishedDocument(
         return new DocumentDraft(kind, slug, title);
     }
 
-    String titleIn(boolean english) {
+    public String titleIn(boolean english) {
         return english && titleEn != null && !titleEn.isBlank() ? titleEn : title;
     }
 
-    String summaryIn(boolean english) {
+    public String summaryIn(boolean english) {
         return english && summaryEn != null && !summaryEn.isBlank() ? summaryEn : summary;
     }
 }

@@ -1,6 +1,7 @@
 package org.anlin.search;
 
 import java.util.Collection;
+import org.anlin.search.store.PublishedDocuments;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package org.anlin.search;
+package org.anlin.search.language;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
@@ -8,18 +8,18 @@ import java.util.List;
  * Cuts text into what can be matched without a dictionary: pairs of neighbouring Chinese characters (one alone when it stands
  * alone) and words of other scripts.
  */
-final class Words {
+public final class Words {
 
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
 
     private Words() {}
 
     /** Full-width to half-width, upper to lower case, control characters to blanks. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return FOLDING.normalize(text).replaceAll("\\p{Cntrl}", " ");
     }
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         String folded = fold(text);
         List<String> words = new ArrayList<>();
         int at = 0;
@@ -33,7 +33,7 @@ final class Words {
         return words;
     }
 
-    static boolean isHan(int character) {
+    public static boolean isHan(int character) {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 

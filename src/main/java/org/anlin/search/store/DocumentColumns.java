@@ -1,7 +1,8 @@
-package org.anlin.search;
+package org.anlin.search.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.anlin.search.PublishedDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that are written as they are. */

@@ -1,4 +1,4 @@
-package org.anlin.search;
+package org.anlin.search.store;
 
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;

@@ -1,4 +1,4 @@
-package org.anlin.search;
+package org.anlin.search.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +8,17 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.anlin.search.DocumentKind;
+import org.anlin.search.PublishedDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of published documents; what changes is also noted as not indexed yet, in the same transaction. */
 @Repository
-class PublishedDocuments {
+public class PublishedDocuments {
 
     // Raised when the stored form of the same content changes, so that the next publication rewrites it.
     private static final String FORMAT = "1";
@@ -51,15 +55,17 @@ class PublishedDocuments {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final DocumentRows rows;
 
     PublishedDocuments(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.rows = new DocumentRows(json);
     }
 
     /** Whether anything changed. */
-    boolean save(PublishedDocument document) {
+    public boolean save(PublishedDocument document) {
         Optional<Long> revision = jdbc.sql(SAVE)
                 .params(DocumentColumns.of(document))
                 .param("html", SafeHtml.clean(document.html()))
@@ -74,7 +80,7 @@ class PublishedDocuments {
         return revision.isPresent();
     }
 
-    boolean withdraw(DocumentKind kind, String slug) {
+    public boolean withdraw(DocumentKind kind, String slug) {
         Optional<Long> revision = jdbc.sql(WITHDRAW)
                 .param("kind", kind.value())
                 .param("slug", slug)
@@ -85,11 +91,63 @@ class PublishedDocuments {
         return revision.isPresent();
     }
 
-    List<String> slugsOf(DocumentKind kind) {
+    public List<String> slugsOf(DocumentKind kind) {
         return jdbc.sql("SELECT slug FROM search.published_document WHERE kind = ? AND withdrawn_at IS NULL")
                 .param(kind.value())
                 .query(String.class)
                 .list();
+    }
+
+    /** Also when withdrawn. */
+    public Optional<StoredDocument> find(DocumentKind kind, String slug) {
+        return jdbc.sql("SELECT * FROM search.published_document WHERE kind = ? AND slug = ?")
+                .params(kind.value(), slug)
+                .query(rows)
+                .optional();
+    }
+
+    /** A page of all documents in the order of their keys, after the given one. */
+    public List<StoredDocument> after(String kind, String slug, int limit) {
+        return jdbc.sql("""
+                SELECT * FROM search.published_document
+                WHERE (kind, slug) > (?, ?) AND withdrawn_at IS NULL ORDER BY kind, slug LIMIT ?""").params(kind, slug, limit).query(rows).list();
+    }
+
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM search.published_document WHERE withdrawn_at IS NULL")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the index does not know yet; locked for the caller's transaction, passing over what another instance has locked. */
+    public List<StoredDocument> lockUnindexed(int limit) {
+        return jdbc.sql("""
+                SELECT document.* FROM search.unindexed pending JOIN search.published_document document USING (kind, slug)
+                ORDER BY pending.revision LIMIT ? FOR UPDATE OF pending SKIP LOCKED""").param(limit).query(rows).list();
+    }
+
+    public void noteIndexed(List<StoredDocument> indexed) {
+        String[] kinds =
+                indexed.stream().map(stored -> stored.document().kind().value()).toArray(String[]::new);
+        String[] slugs =
+                indexed.stream().map(stored -> stored.document().slug()).toArray(String[]::new);
+        Long[] revisions = indexed.stream().map(StoredDocument::revision).toArray(Long[]::new);
+        jdbc.sql("""
+                DELETE FROM search.unindexed pending USING unnest(?::text[], ?::text[], ?::bigint[]) AS done (kind, slug, revision)
+                WHERE pending.kind = done.kind AND pending.slug = done.slug AND pending.revision <= done.revision""").params(kinds, slugs, revisions).update();
+    }
+
+    public boolean hasUnindexed() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM search.unindexed)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The keywords of all documents, the most frequent first. */
+    public Set<String> keywords(int limit) {
+        return new TreeSet<>(jdbc.sql("""
+                SELECT word FROM search.published_document, unnest(keywords) AS word
+                WHERE withdrawn_at IS NULL GROUP BY word ORDER BY count(*) DESC, word LIMIT ?""").param(limit).query(String.class).list());
     }
 
     private void noteUnindexed(DocumentKind kind, String slug, long revision) {

@@ -1,8 +1,10 @@
-package org.anlin.search;
+package org.anlin.search.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.anlin.search.PublishedDocument;
+import org.anlin.search.language.Words;
 
 /** Writes a document's words as a PostgreSQL tsvector with weights: A title, B keywords, C summary, D body. */
 final class WordVector {

@@ -1,0 +1,46 @@
+package org.anlin.search;
+
+import java.util.List;
+import org.anlin.search.index.ElasticsearchFinder;
+import org.anlin.search.language.QueryReader;
+import org.anlin.search.language.ReadQuery;
+import org.anlin.search.store.PostgresFinder;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Finds what is published, in Elasticsearch and while that is away in PostgreSQL. */
+@Service
+public class Search {
+
+    private static final int SUGGESTIONS = 8;
+
+    private final QueryReader reader;
+    private final ElasticsearchFinder elasticsearch;
+    private final PostgresFinder postgres;
+
+    Search(QueryReader reader, ElasticsearchFinder elasticsearch, PostgresFinder postgres) {
+        this.reader = reader;
+        this.elasticsearch = elasticsearch;
+        this.postgres = postgres;
+    }
+
+    @PreAuthorize("permitAll()")
+    public SearchAnswer find(SearchQuery query) {
+        ReadQuery read = reader.read(query.text(), postgres::isWritten);
+        if (read.isEmpty() && !query.text().isBlank()) {
+            return SearchAnswer.nothing(false);
+        }
+        return elasticsearch.find(query, read).orElseGet(() -> postgres.find(query, read));
+    }
+
+    /** Documents that what has been typed so far may mean, best first. */
+    @PreAuthorize("permitAll()")
+    public List<Suggestion> suggest(String typed, boolean english) {
+        if (typed.isBlank() || typed.length() > QueryReader.LONGEST_QUERY) {
+            return List.of();
+        }
+        return elasticsearch
+                .suggest(typed, english, SUGGESTIONS)
+                .orElseGet(() -> postgres.suggest(typed, english, SUGGESTIONS));
+    }
+}

@@ -1,0 +1,53 @@
+package org.anlin.search.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code search/documents.json} with the synonyms of the content folder in it. */
+record IndexDefinition(String json, String hash) {
+
+    static final String ALIAS = "anlin-documents";
+
+    // Raised when documents are turned into index entries in another way.
+    private static final String FORMAT = "1";
+
+    static IndexDefinition with(List<String> synonyms, JsonMapper mapper) {
+        try (InputStream file = IndexDefinition.class.getResourceAsStream("/search/documents.json")) {
+            ObjectNode definition = (ObjectNode) mapper.readTree(file);
+            ArrayNode rules = (ArrayNode) definition.at("/settings/analysis/filter/anlin_synonyms/synonyms");
+            synonyms.forEach(rules::add);
+            String json = mapper.writeValueAsString(definition);
+            return new IndexDefinition(json, hash(FORMAT + json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String newName(LocalDateTime now) {
+        return ALIAS + "-" + hash + "-" + now.format(DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS"));
+    }
+
+    boolean isThatOf(String indexName) {
+        return indexName.startsWith(ALIAS + "-" + hash + "-");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

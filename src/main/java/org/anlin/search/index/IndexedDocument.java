@@ -1,0 +1,102 @@
+package org.anlin.search.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.anlin.search.PublishedDocument;
+import org.anlin.search.PublishedDocument.Place;
+import org.anlin.search.language.Pinyin;
+import org.anlin.search.language.Words;
+import org.anlin.search.store.StoredDocument;
+import org.jspecify.annotations.Nullable;
+
+/** A document as the index holds it. */
+record IndexedDocument(
+        String kind,
+        String slug,
+        String language,
+        String title,
+        @Nullable String titleEn,
+        String summary,
+        @Nullable String summaryEn,
+        String body,
+        List<String> keywords,
+        List<String> sound,
+        Set<String> suggest,
+        List<String> facets,
+        @Nullable String district,
+        @Nullable Place place,
+        @Nullable String startsOn,
+        @Nullable String endsOn,
+        String actionPath,
+        @Nullable String imagePath,
+        boolean unreviewed,
+        boolean demo,
+        long revision) {
+
+    static IndexedDocument of(StoredDocument stored) {
+        PublishedDocument document = stored.document();
+        return new IndexedDocument(
+                document.kind().value(),
+                document.slug(),
+                document.language(),
+                document.title(),
+                document.titleEn(),
+                document.summary(),
+                document.summaryEn(),
+                document.body(),
+                document.keywords(),
+                sound(document),
+                suggest(document),
+                facets(document),
+                document.districtCode(),
+                document.place(),
+                document.startsOn() == null ? null : document.startsOn().toString(),
+                document.endsOn() == null ? null : document.endsOn().toString(),
+                document.actionPath(),
+                document.imagePath(),
+                document.unreviewed(),
+                document.demo(),
+                stored.revision());
+    }
+
+    String id() {
+        return id(kind, slug);
+    }
+
+    static String id(String kind, String slug) {
+        return kind + "/" + slug;
+    }
+
+    private static List<String> sound(PublishedDocument document) {
+        List<String> sounds = new ArrayList<>();
+        sounds.add(String.join(" ", Pinyin.syllables(document.title())));
+        document.keywords().forEach(word -> sounds.add(String.join(" ", Pinyin.syllables(word))));
+        sounds.add(String.join(" ", Pinyin.syllables(document.summary())));
+        sounds.removeIf(String::isEmpty);
+        return sounds;
+    }
+
+    private static Set<String> suggest(PublishedDocument document) {
+        Set<String> beginnings = new LinkedHashSet<>();
+        List<String> texts = new ArrayList<>(document.keywords());
+        texts.addFirst(document.title());
+        if (document.titleEn() != null) {
+            texts.add(document.titleEn());
+        }
+        for (String text : texts) {
+            beginnings.add(Words.fold(text));
+            beginnings.add(Pinyin.joined(text));
+            beginnings.add(Pinyin.initials(text));
+        }
+        beginnings.remove("");
+        return beginnings;
+    }
+
+    private static List<String> facets(PublishedDocument document) {
+        return document.facets().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + "=" + value))
+                .toList();
+    }
+}

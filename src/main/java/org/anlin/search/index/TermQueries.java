@@ -1,0 +1,86 @@
+package org.anlin.search.index;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.anlin.search.language.Pinyin;
+import org.anlin.search.language.ReadQuery.Term;
+import org.anlin.search.language.Words;
+
+/** How one term of a query is looked for: best field counts, the others add a little. */
+final class TermQueries {
+
+    private static final double OTHER_FIELDS = 0.3;
+    private static final float TITLE = 5;
+    private static final float KEYWORDS = 4;
+    private static final float SUMMARY = 2;
+
+    private TermQueries() {}
+
+    static Query of(Term term) {
+        return best(term.known() ? known(term.text()) : unknown(term.text(), "2<60%"));
+    }
+
+    /** Also what only sounds like it or shares characters with it. */
+    static Query loosely(Term term) {
+        List<Query> fields = new ArrayList<>(unknown(term.text(), "40%"));
+        if (term.known()) {
+            fields.addAll(known(term.text()));
+        }
+        String sound = String.join(" ", Pinyin.syllables(term.text()));
+        if (sound.contains(" ")) {
+            fields.add(match("sound", sound, "60%", 1));
+        }
+        fields.add(match("characters", term.text(), "60%", 0.3f));
+        return best(fields);
+    }
+
+    static boolean isOneCharacter(Term term) {
+        return term.text().codePointCount(0, term.text().length()) == 1
+                && Words.isHan(term.text().codePointAt(0));
+    }
+
+    static Query oneCharacter(Term term) {
+        return match("characters", term.text(), "1", 0.5f);
+    }
+
+    private static Query best(List<Query> fields) {
+        return Query.of(query -> query.disMax(best -> best.queries(fields).tieBreaker(OTHER_FIELDS)));
+    }
+
+    private static List<Query> known(String word) {
+        List<Query> fields = new ArrayList<>();
+        fields.add(phrase("title", word, TITLE));
+        fields.add(phrase("keywords", word, KEYWORDS));
+        fields.add(phrase("summary", word, SUMMARY));
+        fields.add(phrase("body", word, 1));
+        if (!Words.isHan(word.codePointAt(0))) {
+            fields.add(match("titleEn", word, "100%", KEYWORDS));
+            fields.add(match("summaryEn", word, "100%", 1));
+        }
+        return fields;
+    }
+
+    private static List<Query> unknown(String text, String atLeast) {
+        List<Query> fields = new ArrayList<>();
+        fields.add(match("title", text, atLeast, TITLE));
+        fields.add(match("keywords", text, atLeast, KEYWORDS));
+        fields.add(match("summary", text, atLeast, SUMMARY));
+        fields.add(match("body", text, atLeast, 1));
+        if (!Words.isHan(text.codePointAt(0))) {
+            fields.add(match("titleEn", text, "100%", KEYWORDS));
+            fields.add(match("summaryEn", text, "100%", 1));
+        }
+        return fields;
+    }
+
+    static Query phrase(String field, String text, float boost) {
+        return Query.of(query ->
+                query.matchPhrase(phrase -> phrase.field(field).query(text).boost(boost)));
+    }
+
+    static Query match(String field, String text, String atLeast, float boost) {
+        return Query.of(query -> query.match(match ->
+                match.field(field).query(text).minimumShouldMatch(atLeast).boost(boost)));
+    }
+}

@@ -1,0 +1,121 @@
+package org.anlin.search.language;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Marks what matched in a text and cuts the passage that shows most of it. The result is escaped HTML. */
+public final class Highlighter {
+
+    private static final int PASSAGE = 90;
+    private static final int SEARCHED = 20_000;
+
+    private final List<String> needles;
+
+    public Highlighter(ReadQuery query, Synonyms synonyms) {
+        Set<String> words =
+                new TreeSet<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+        for (ReadQuery.Term term : query.terms()) {
+            words.add(term.text());
+            if (term.known()) {
+                words.addAll(synonyms.of(term.text()));
+            } else {
+                words.addAll(Words.of(term.text()));
+            }
+        }
+        this.needles = words.stream().filter(word -> !word.isBlank()).toList();
+    }
+
+    public String title(String title) {
+        return marked(title, matches(title), 0, title.length());
+    }
+
+    /** From the summary when it shows a match or the body does not. */
+    public String passage(String summary, String body) {
+        BitSet inSummary = matches(summary);
+        if (!inSummary.isEmpty() || body.isEmpty()) {
+            return around(summary, inSummary);
+        }
+        String searched = body.substring(0, Math.min(body.length(), SEARCHED));
+        BitSet inBody = matches(searched);
+        return inBody.isEmpty() && !summary.isEmpty() ? around(summary, inSummary) : around(searched, inBody);
+    }
+
+    private BitSet matches(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        BitSet matches = new BitSet();
+        if (folded.length() != text.length()) {
+            return matches;
+        }
+        for (String needle : needles) {
+            for (int at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+                if (isWhole(folded, at, needle)) {
+                    matches.set(at, at + needle.length());
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static boolean isWhole(String text, int at, String needle) {
+        int end = at + needle.length();
+        boolean joinsBefore = at > 0 && isLatin(text.charAt(at - 1)) && isLatin(needle.charAt(0));
+        boolean joinsAfter = end < text.length() && isLatin(text.charAt(end)) && isLatin(text.charAt(end - 1));
+        return !joinsBefore && !joinsAfter;
+    }
+
+    private static boolean isLatin(char character) {
+        return Character.isLetterOrDigit(character) && !Words.isHan(character);
+    }
+
+    private static String around(String text, BitSet matches) {
+        int start = bestStart(text, matches);
+        int end = Math.min(text.length(), start + PASSAGE);
+        return (start > 0 ? "…" : "") + marked(text, matches, start, end) + (end < text.length() ? "…" : "");
+    }
+
+    private static int bestStart(String text, BitSet matches) {
+        int best = 0;
+        int most = -1;
+        for (int at = matches.nextSetBit(0); at >= 0; at = matches.nextSetBit(matches.nextClearBit(at))) {
+            int covered = matches.get(at, Math.min(text.length(), at + PASSAGE)).cardinality();
+            if (covered > most) {
+                most = covered;
+                best = at;
+            }
+        }
+        return best < PASSAGE / 3 ? 0 : sentenceStart(text, best);
+    }
+
+    private static int sentenceStart(String text, int match) {
+        for (int at = match - 1; at >= match - PASSAGE / 3; at--) {
+            if ("。！？；\n".indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return match - PASSAGE / 6;
+    }
+
+    private static String marked(String text, BitSet matches, int start, int end) {
+        StringBuilder html = new StringBuilder();
+        for (int at = start; at < end; ) {
+            boolean isMatch = matches.get(at);
+            int next = isMatch ? matches.nextClearBit(at) : matches.nextSetBit(at);
+            int stop = next < 0 ? end : Math.min(next, end);
+            String part = escape(text.substring(at, stop));
+            html.append(isMatch ? "<mark>" + part + "</mark>" : part);
+            at = stop;
+        }
+        return html.toString();
+    }
+
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

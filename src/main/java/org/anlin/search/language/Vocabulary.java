@@ -1,0 +1,86 @@
+package org.anlin.search.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The known words with their sounds: from the synonyms and from the keywords of all published documents. */
+public final class Vocabulary {
+
+    static final int LONGEST = 8;
+
+    private final Set<String> words = new HashSet<>();
+    private final TreeMap<String, String> bySound = new TreeMap<>();
+    private final Map<String, String> byInitials = new HashMap<>();
+    private final Map<String, Set<String>> byGap = new HashMap<>();
+
+    public Vocabulary(Collection<String> known) {
+        // Shorter words first: of two that sound the same the shorter one wins.
+        new TreeSet<>(known)
+                .stream()
+                        .map(Words::fold)
+                        .filter(word -> word.length() >= 2)
+                        .sorted((a, b) -> Integer.compare(a.length(), b.length()))
+                        .forEach(this::add);
+    }
+
+    boolean contains(String word) {
+        return words.contains(word);
+    }
+
+    /** The word with this pinyin, whole or begun. */
+    @Nullable
+    String soundingLike(String latin) {
+        @Nullable String exact = bySound.get(latin);
+        if (exact != null || latin.length() < 4) {
+            return exact;
+        }
+        Map.@Nullable Entry<String, String> begun = bySound.ceilingEntry(latin);
+        return begun != null && begun.getKey().startsWith(latin) ? begun.getValue() : null;
+    }
+
+    @Nullable
+    String soundingExactlyLike(String latin) {
+        return bySound.get(latin);
+    }
+
+    @Nullable
+    String withInitials(String latin) {
+        return latin.length() < 3 ? null : byInitials.get(latin);
+    }
+
+    /** Words that differ in one character only. */
+    Set<String> closeTo(String word) {
+        Set<String> close = new LinkedHashSet<>();
+        for (int i = 0; i < word.length(); i++) {
+            close.addAll(byGap.getOrDefault(withGap(word, i), Set.of()));
+        }
+        return close;
+    }
+
+    private void add(String word) {
+        if (!word.codePoints().allMatch(Words::isHan)) {
+            words.add(word);
+            return;
+        }
+        if (word.length() > LONGEST || !words.add(word)) {
+            return;
+        }
+        Pinyin.readings(word).forEach(sound -> bySound.putIfAbsent(sound, word));
+        byInitials.putIfAbsent(Pinyin.initials(word), word);
+        for (int i = 0; i < word.length() && word.length() >= 3; i++) {
+            byGap.computeIfAbsent(withGap(word, i), gap -> new LinkedHashSet<>())
+                    .add(word);
+        }
+    }
+
+    private static String withGap(String word, int at) {
+        return word.substring(0, at) + '?' + word.substring(at + 1);
+    }
+}
