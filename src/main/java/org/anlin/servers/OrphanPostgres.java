@@ -5,32 +5,36 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The PostgreSQL that a killed portal left running on a data directory; it is shut down fast (SIGINT), never another one. */
+/** The PostgreSQL that runs on a data directory, such as one that a killed portal left; never another one. */
 record OrphanPostgres(Path data) {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanPostgres.class);
 
     void stop() {
+        find().ifPresent(this::interrupt);
+    }
+
+    /** The postmaster on exactly this data directory, if one runs. */
+    Optional<ProcessHandle> find() {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
-            return;
+            return Optional.empty();
         }
         try {
             // First line: process id, second line: data directory.
             List<String> lines = Files.readAllLines(pidFile);
             if (lines.size() < 2
                     || !Path.of(lines.get(1)).equals(data.toAbsolutePath().normalize())) {
-                return;
+                return Optional.empty();
             }
-            ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
-                    .filter(this::isPostgres)
-                    .ifPresent(this::interrupt);
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().trim())).filter(this::isPostgres);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,26 +1,25 @@
 package org.anlin.servers;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
-/** One PostgreSQL per home and JVM, shared by all application contexts; its writes are durable like those of any server. */
+/** One PostgreSQL per home and JVM, shared by all application contexts; when it dies it comes back on the same port. */
 final class PostgresServer {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
     private static final Map<Path, PostgresServer> RUNNING = new ConcurrentHashMap<>();
+    private static final int ATTEMPTS = 10;
 
-    private final EmbeddedPostgres postgres;
+    private final PostgresProcess process;
+    private boolean stopped;
 
-    private PostgresServer(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private PostgresServer(PostgresProcess process) {
+        this.process = process;
     }
 
     static PostgresServer on(Path home) {
@@ -28,36 +27,59 @@ final class PostgresServer {
     }
 
     String url() {
-        return postgres.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true&ApplicationName=anlin";
+        return process.url() + "&reWriteBatchedInserts=true&ApplicationName=anlin";
     }
 
     private static PostgresServer start(Path home) {
         HomeLock.hold(home);
-        Path data = home.resolve("postgres");
-        new OrphanPostgres(data).stop();
-        try {
-            Files.createDirectories(home);
-            long began = System.nanoTime();
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(data.toFile())
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(home.resolve("postgres-server").toFile())
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("unix_socket_directories", "")
-                    .start();
-            log.info(
-                    "embedded PostgreSQL on port {}, {} ms",
-                    postgres.getPort(),
-                    (System.nanoTime() - began) / 1_000_000);
-            return new PostgresServer(postgres);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Embedded PostgreSQL did not start in " + data, e);
+        var server = new PostgresServer(new PostgresProcess(home));
+        // Stopped after all contexts have closed: the last things they do are written to the database.
+        SpringApplication.getShutdownHandlers().add(server::stop);
+        server.begin();
+        return server;
+    }
+
+    private synchronized void begin() {
+        if (stopped) {
+            throw new IllegalStateException("The portal ends");
         }
+        process.start();
+        watch();
+    }
+
+    private void watch() {
+        Optional<ProcessHandle> postmaster = process.postmaster();
+        postmaster.ifPresent(handle -> handle.onExit().thenRun(this::comeBack));
+    }
+
+    private synchronized void comeBack() {
+        for (int attempt = 1; !stopped && attempt <= ATTEMPTS; attempt++) {
+            log.warn("PostgreSQL has ended unexpectedly, starting it again (attempt {})", attempt);
+            try {
+                process.start();
+                watch();
+                return;
+            } catch (RuntimeException notYet) {
+                log.warn("PostgreSQL does not start: {}", notYet.getMessage());
+                pause();
+            }
+        }
+        if (!stopped) {
+            log.error("数据库无法恢复，门户退出；重启即可 / PostgreSQL does not come back: the portal ends, start it again");
+            Thread.ofPlatform().start(() -> System.exit(1));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void stop() {
+        stopped = true;
+        process.stop();
     }
 }
