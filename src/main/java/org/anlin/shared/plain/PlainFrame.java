@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the layout of a plain page needs: its language, its address without parameters, and what its head says. */
 public record PlainFrame(
-        Translations translations, Locale language, String path, String title, @Nullable String description) {
+        Translations translations,
+        Locale language,
+        String path,
+        String title,
+        @Nullable String description) {
 
     public String t(String key, Object... arguments) {
         return translations.text(key, language, arguments);
