@@ -1,0 +1,125 @@
+package org.anlin.learning;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import org.anlin.accounts.AccountId;
+import org.anlin.accounts.CurrentAccount;
+import org.anlin.learning.CourseReading.Reader;
+import org.anlin.learning.QuizResult.Grade;
+import org.anlin.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Quizzes of the signed-in learner: each answer is kept at once, and grading happens here and once. */
+@Service
+public class Quizzes {
+
+    private static final SecureRandom SEEDS = new SecureRandom();
+
+    private final CourseReading reading;
+    private final QuizDoors doors;
+    private final Attempts attempts;
+    private final QuizResults results;
+    private final CurrentAccount account;
+    private final ApplicationEventPublisher events;
+
+    Quizzes(
+            CourseReading reading,
+            QuizDoors doors,
+            Attempts attempts,
+            QuizResults results,
+            CurrentAccount account,
+            ApplicationEventPublisher events) {
+        this.reading = reading;
+        this.doors = doors;
+        this.attempts = attempts;
+        this.results = results;
+        this.account = account;
+        this.events = events;
+    }
+
+    /** Empty when there is no such course. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('RESIDENT')")
+    public Optional<QuizDoor> door(String course) {
+        return reading.of(course).map(reader -> doors.door(account.id(), reader));
+    }
+
+    /** Begins a quiz, or gives back the one that is still open. */
+    @Transactional
+    @PreAuthorize("hasRole('RESIDENT')")
+    public AttemptId start(String course) {
+        Reader reader = reading.of(course).orElseThrow(() -> new RuleViolation("learning.course.unknown"));
+        QuizDoor door = doors.door(account.id(), reader);
+        if (door.open() != null) {
+            return door.open();
+        }
+        if (door.refusal() != null) {
+            throw door.refusal();
+        }
+        AttemptId id = AttemptId.next();
+        boolean opened = attempts.open(id, account.id(), reader.course(), SEEDS.nextLong());
+        return opened ? id : doors.open(account.id(), course).orElseThrow();
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('RESIDENT')")
+    public QuizPaper paper(AttemptId attempt) {
+        Attempts.Head head = attempts.head(attempt, account.id()).orElseThrow(Quizzes::unknown);
+        if (head.submittedAt() != null) {
+            throw new RuleViolation("learning.quiz.submitted");
+        }
+        return results.paper(head, attempts.paper(attempt));
+    }
+
+    /** Replaces the answer to one question; an empty list takes it back. */
+    @Transactional
+    @PreAuthorize("hasRole('RESIDENT')")
+    public void answer(AttemptId attempt, int position, List<String> chosen) {
+        AccountId learner = account.id();
+        if (!attempts.answer(attempt, learner, position, chosen)) {
+            boolean submitted = attempts.head(attempt, learner)
+                            .orElseThrow(Quizzes::unknown)
+                            .submittedAt()
+                    != null;
+            throw new RuleViolation(submitted ? "learning.quiz.submitted" : "learning.quiz.no-such-option");
+        }
+    }
+
+    /** Grades the attempt; a second call, from wherever, gets the same grade. */
+    @Transactional
+    @PreAuthorize("hasRole('RESIDENT')")
+    public Grade submit(AttemptId attempt) {
+        AccountId learner = account.id();
+        Attempts.Head head = attempts.lock(attempt, learner).orElseThrow(Quizzes::unknown);
+        if (head.submittedAt() != null) {
+            return head.grade();
+        }
+        Attempts.Head graded = attempts.grade(head);
+        Grade grade = graded.grade();
+        if (grade.passed() && attempts.notePass(learner, graded)) {
+            events.publishEvent(new CoursePassed(learner, graded.course(), graded.version(), submittedAt(graded)));
+        }
+        return grade;
+    }
+
+    /** Empty unless the attempt is the asker's own and submitted. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('RESIDENT')")
+    public Optional<QuizResult> result(AttemptId attempt) {
+        return attempts.head(attempt, account.id())
+                .filter(head -> head.submittedAt() != null)
+                .map(head -> results.result(head, submittedAt(head), attempts.graded(attempt)));
+    }
+
+    private static java.time.Instant submittedAt(Attempts.Head head) {
+        return java.util.Objects.requireNonNull(head.submittedAt()).toInstant();
+    }
+
+    private static RuleViolation unknown() {
+        return new RuleViolation("learning.quiz.unknown");
+    }
+}
