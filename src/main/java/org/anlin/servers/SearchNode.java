@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One Elasticsearch per home and JVM, a child process on a port that is chosen once, started beside the portal and started again
@@ -47,7 +48,8 @@ final class SearchNode {
         HomeLock.hold(home);
         SearchNode node = new SearchNode(new SearchNodeProcess(home.resolve("search"), lib, heap), freePort());
         Thread.ofPlatform().daemon().name("search-node").start(node::keepRunning);
-        Runtime.getRuntime().addShutdownHook(new Thread(node::close));
+        // Ended after all contexts have closed, like the database.
+        SpringApplication.getShutdownHandlers().add(node::close);
         return node;
     }
 

@@ -22,8 +22,8 @@ record FoundDocument(
         @Nullable String startsOn,
         @Nullable String actionPath,
         @Nullable String imagePath,
-        boolean unreviewed,
-        boolean demo) {
+        @Nullable Boolean unreviewed,
+        @Nullable Boolean demo) {
 
     SearchHit hit(Highlighter highlighter, boolean english) {
         String name = name(english);
@@ -39,8 +39,8 @@ record FoundDocument(
                 facets == null ? List.of() : facets,
                 startsOn,
                 imagePath,
-                unreviewed,
-                demo);
+                Boolean.TRUE.equals(unreviewed),
+                Boolean.TRUE.equals(demo));
     }
 
     Suggestion suggestion(boolean english) {

@@ -29,6 +29,7 @@ public class IndexBuilder {
 
     private static final Logger log = LoggerFactory.getLogger(IndexBuilder.class);
     private static final Duration LONGEST_BUILD = Duration.ofHours(2);
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final SearchEngine engine;
     private final PublishedDocuments documents;
@@ -131,7 +132,16 @@ public class IndexBuilder {
             return update.actions(action -> action.add(add -> add.index(name).alias(IndexDefinition.ALIAS)));
         });
         if (old.isPresent()) {
+            letRunningSearchesEnd();
             client.indices().delete(delete -> delete.index(old.get()));
+        }
+    }
+
+    private static void letRunningSearchesEnd() {
+        try {
+            Thread.sleep(GRACE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -111,6 +112,19 @@ public class PublishedDocuments {
         return jdbc.sql("""
                 SELECT * FROM search.published_document
                 WHERE (kind, slug) > (?, ?) AND withdrawn_at IS NULL ORDER BY kind, slug LIMIT ?""").params(kind, slug, limit).query(rows).list();
+    }
+
+    public interface AddressReader {
+        void read(String kind, String slug, LocalDate updated);
+    }
+
+    /** Kind, slug and day of the last change of a stretch of all documents. */
+    public void addresses(int from, int limit, AddressReader reader) {
+        jdbc.sql("""
+                SELECT kind, slug, updated_at FROM search.published_document
+                WHERE withdrawn_at IS NULL ORDER BY kind, slug OFFSET ? LIMIT ?""").params(from, limit).query(row -> {
+            reader.read(row.getString(1), row.getString(2), row.getDate(3).toLocalDate());
+        });
     }
 
     public long count() {

@@ -1,0 +1,64 @@
+package org.anlin.search.plain;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Rendered bytes that are sent many times: compressed once, with a strong ETag for each form. */
+record PlainAnswer(int status, String type, String cacheControl, byte[] bytes, byte[] zipped, String etag) {
+
+    static final String HTML = "text/html;charset=UTF-8";
+    static final String XML = "application/xml;charset=UTF-8";
+
+    static PlainAnswer of(int status, String type, String cacheControl, byte[] bytes) {
+        return new PlainAnswer(status, type, cacheControl, bytes, zip(bytes), hash(bytes));
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String accepted = request.getHeader("Accept-Encoding");
+        boolean isZipped = accepted != null && accepted.contains("gzip");
+        String tag = isZipped ? '"' + etag + "-gz\"" : '"' + etag + '"';
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", cacheControl);
+        response.setHeader("Vary", "Accept-Encoding");
+        String known = request.getHeader("If-None-Match");
+        if (status == 200 && known != null && known.contains(tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (isZipped) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        byte[] body = isZipped ? zipped : bytes;
+        response.setStatus(status);
+        response.setContentType(type);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static byte[] zip(byte[] bytes) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream(bytes.length / 3 + 64);
+        try (GZIPOutputStream stream = new GZIPOutputStream(zipped)) {
+            stream.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zipped.toByteArray();
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
+                    .substring(0, 20);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
