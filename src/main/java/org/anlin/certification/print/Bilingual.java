@@ -1,0 +1,9 @@
+package org.anlin.certification.print;
+
+/** A text in both languages. */
+public record Bilingual(String zh, String en) {
+
+    String in(PrintLanguage language) {
+        return language == PrintLanguage.ZH ? zh : en;
+    }
+}

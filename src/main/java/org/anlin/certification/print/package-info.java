@@ -1,0 +1,11 @@
+/**
+ * The printing press: turns what a certificate says into a tagged, signed PDF/A-2a, always the same bytes for the same
+ * certificate, and tells whether an uploaded PDF is one of ours. Knows nothing of the register, the database or Spring.
+ *
+ * <p>What is the same on every certificate of a scheme (frame, wording, its glyphs) is prepared once as a {@code PrintingPlate};
+ * printing one certificate then adds the name, the number, the dates and the QR code.
+ */
+@NullMarked
+package org.anlin.certification.print;
+
+import org.jspecify.annotations.NullMarked;
