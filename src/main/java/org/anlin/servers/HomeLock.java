@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Holds the home directory for this JVM; released by the operating system when the process ends, however it ends. */
 final class HomeLock {
 
+    static final String FILE = "portal.lock";
     private static final Map<Path, FileLock> HELD = new ConcurrentHashMap<>();
 
     private HomeLock() {}
@@ -25,8 +26,7 @@ final class HomeLock {
     private static FileLock lock(Path home) {
         try {
             Files.createDirectories(home);
-            var channel =
-                    FileChannel.open(home.resolve("portal.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(home.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();

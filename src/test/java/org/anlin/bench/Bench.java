@@ -13,6 +13,8 @@ class Bench {
 
     static {
         ALL.put("pages", new PagesBench());
+        ALL.put("vaadin", new VaadinBench());
+        ALL.put("startup", new StartupBench());
     }
 
     public static void main(String[] arguments) {
