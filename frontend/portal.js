@@ -33,11 +33,25 @@ class Portal extends HTMLElement {
     if (before === after) {
       return;
     }
-    requestAnimationFrame(() => this.markCurrent());
+    requestAnimationFrame(() => {
+      this.markCurrent();
+      this.nameConnection();
+    });
     if (before !== null) {
       this.menu()?.removeAttribute('open');
       this.querySelector('#main')?.focus({ preventScroll: true });
       window.scrollTo(0, 0);
+    }
+  }
+
+  /* Vaadin's line at the top says in the reader's language what became of the connection. */
+  nameConnection() {
+    const indicator = window.Vaadin?.connectionIndicator;
+    if (indicator) {
+      indicator.setAttribute('aria-live', 'polite');
+      indicator.onlineText = this.dataset.online;
+      indicator.offlineText = this.dataset.lost;
+      indicator.reconnectingText = this.dataset.lost;
     }
   }
 
@@ -65,6 +79,8 @@ class Portal extends HTMLElement {
       here.searchParams.delete('lang');
       location.replace(here);
       location.href === here.href && location.reload();
+    } else if (doing === 'sign-out') {
+      this.dispatchEvent(new CustomEvent('sign-out'));
     } else if (doing === 'skip') {
       event.preventDefault();
       event.stopPropagation();
@@ -93,3 +109,29 @@ class Portal extends HTMLElement {
 }
 
 customElements.define('anlin-portal', Portal);
+
+/* Two neighbouring houses under the western hills, drawn in the colours of the day or of the night. */
+class Scene extends HTMLElement {
+  connectedCallback() {
+    this.innerHTML = `<svg viewBox="0 0 640 440" focusable="false">
+      <rect class="sky" width="640" height="440"/>
+      <circle class="sun" cx="520" cy="96" r="50"/>
+      <path class="far" d="M0 285C70 215 140 205 215 250S360 165 450 215 590 225 640 262V440H0z"/>
+      <path class="near" d="M0 350Q320 318 640 350V440H0z"/>
+      <g><path class="wall" d="M88 196h180v154H88z"/><path class="roof one" d="M66 206 178 120l112 86z"/>
+        <path class="door one" d="M154 350v-62a24 24 0 0 1 48 0v62z"/><rect class="pane" x="106" y="222" width="36" height="40" rx="5"/><rect class="pane" x="214" y="222" width="36" height="40" rx="5"/></g>
+      <g><path class="wall" d="M300 208h184v142H300z"/><path class="roof two" d="M276 218 392 132l116 86z"/>
+        <path class="door two" d="M368 350v-58a24 24 0 0 1 48 0v58z"/><rect class="pane" x="318" y="234" width="36" height="38" rx="5"/><rect class="pane" x="430" y="234" width="36" height="38" rx="5"/></g>
+      <g><rect class="box" x="270" y="252" width="30" height="38" rx="6"/><path class="heart" d="M285 281s-9-6-9-12a5 5 0 0 1 9-2.5 5 5 0 0 1 9 2.5c0 6-9 12-9 12z"/></g>
+      <g class="tree"><path d="M566 356v-76" /><circle cx="566" cy="248" r="44"/><circle cx="534" cy="276" r="28"/><circle cx="598" cy="274" r="30"/></g>
+      <g class="person a"><path class="leg" d="M236 372v44M254 372v44"/><path class="coat" d="M245 330v42"/><path class="arm" d="M252 326 288 348"/><circle class="skin" cx="245" cy="288" r="19"/><path class="hair" d="M225 286a20 20 0 0 1 40-2q-20-11-40 2z"/></g>
+      <g class="person b"><path class="leg" d="M330 376v42M346 376v42"/><path class="coat" d="M338 338v38"/><path class="arm" d="M331 334 298 350"/><circle class="skin" cx="338" cy="298" r="18"/><path class="hair" d="M319 300a19 19 0 0 1 38-4q-8 4-18-6-6 9-20 10z"/></g>
+      <g class="kit"><rect x="276" y="346" width="34" height="26" rx="5"/><path d="M293 352v14M286 359h14"/></g>
+    </svg>`;
+  }
+}
+
+customElements.define('anlin-scene', Scene);
+
+/* Web font for readers whose system has no Chinese one; fetched when the page stands. */
+addEventListener('load', () => setTimeout(() => import('@fontsource-variable/noto-sans-sc/wght.css'), 200));

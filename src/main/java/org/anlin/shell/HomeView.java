@@ -1,23 +1,31 @@
 package org.anlin.shell;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.anlin.shared.ui.Translated;
 
+/** The first page: help numbers, search, the three things most people come for, own progress, themes. */
 @Route("")
 @AnonymousAllowed
-class HomeView extends Div implements Translated, HasDynamicTitle {
+@Tag("div")
+class HomeView extends Component implements Translated, HasDynamicTitle {
 
-    HomeView() {
-        addClassName("page");
-        add(new H1(t("shell.title")));
+    HomeView(Markup markup) {
+        FrameKey key = FrameKey.current(getLocale());
+        getElement().setAttribute("class", "page home");
+        getElement().appendChild(block(markup.part("home", key)), block(markup.part("home-doors", key)));
+    }
+
+    private static Element block(String html) {
+        return new Element("div").setAttribute("class", "home-block").setProperty("innerHTML", html);
     }
 
     @Override
     public String getPageTitle() {
-        return t("shell.title");
+        return t("shell.home.page-title");
     }
 }

@@ -10,4 +10,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/components.css")
 @CssImport("./styles/shell.css")
+@CssImport("./styles/home.css")
 public class PortalShell implements AppShellConfigurator {}

@@ -1,0 +1,60 @@
+package org.anlin.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.anlin.shared.Translations;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Static parts of pages as text from {@code shell/*.html}: {@code {{key}}} is a translation, {@code [[part]]} another part.
+ * One copy serves all sessions.
+ */
+@Component
+class Markup {
+
+    private static final Pattern TEXT = Pattern.compile("\\{\\{([a-z0-9.-]+)}}");
+    private static final Pattern PART = Pattern.compile("\\[\\[([a-z-]+)]]");
+
+    private record Filled(String part, FrameKey key) {}
+
+    private final Translations translations;
+    private final Map<Filled, String> filled = new ConcurrentHashMap<>();
+
+    Markup(Translations translations) {
+        this.translations = translations;
+    }
+
+    String part(String name, FrameKey key) {
+        return filled.computeIfAbsent(new Filled(name, key), this::fill);
+    }
+
+    /** A whole page of prose has a file per language instead of keys. */
+    String prose(String name, Locale language) {
+        return part(name + "." + Translations.supported(language).getLanguage(), new FrameKey(language, false));
+    }
+
+    private String fill(Filled wanted) {
+        String state = wanted.key().signedIn() ? "-signed-in" : "-anonymous";
+        String whole = PART.matcher(read(wanted.part()))
+                .replaceAll(part -> Matcher.quoteReplacement(read(part.group(1) + state)));
+        return TEXT.matcher(whole)
+                .replaceAll(text -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(
+                        translations.text(text.group(1), wanted.key().language()))));
+    }
+
+    private static String read(String part) {
+        try {
+            return new ClassPathResource("shell/" + part + ".html").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
