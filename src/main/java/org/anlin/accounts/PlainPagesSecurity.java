@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class PlainPagesSecurity {
 
     private static final String[] PATHS = {
+        "/error",
         "/ping",
         "/p/**",
         "/verify",

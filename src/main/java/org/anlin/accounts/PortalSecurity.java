@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Everything else is Vaadin: views decide by their annotations, services by theirs. */
@@ -15,7 +16,9 @@ class PortalSecurity {
     @Bean
     SecurityFilterChain portal(HttpSecurity http, PasswordSignIn passwordSignIn) throws Exception {
         return http.authenticationProvider(passwordSignIn)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/"))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
+                        // An unknown address is a calm page, not the sign-in; views are guarded by their annotations.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .build();
     }
 }

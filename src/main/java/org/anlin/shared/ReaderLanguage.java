@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** The language a reader wants: {@code ?lang=}, else the cookie of the language switch, else what the browser prefers. */
 public final class ReaderLanguage {
@@ -36,6 +37,10 @@ public final class ReaderLanguage {
     }
 
     private static Optional<Locale> preferred(HttpServletRequest request) {
+        // Without the header the container answers with the server's own language.
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Optional.empty();
+        }
         return Collections.list(request.getLocales()).stream()
                 .flatMap(locale -> known(locale.getLanguage()).stream())
                 .findFirst();
