@@ -1,0 +1,31 @@
+package org.anlin.certification;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** How many unknown codes and files an address may try a minute, on each instance. Known codes cost nothing. */
+@Component
+class GuessLimit {
+
+    private static final int TRIES_A_MINUTE = 60;
+
+    private final LoadingCache<String, Bucket> tries = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(5))
+            .build(address -> Bucket.builder()
+                    .addLimit(
+                            limit -> limit.capacity(TRIES_A_MINUTE).refillGreedy(TRIES_A_MINUTE, Duration.ofMinutes(1)))
+                    .build());
+
+    boolean exhausted(String address) {
+        Bucket bucket = tries.getIfPresent(address);
+        return bucket != null && bucket.getAvailableTokens() == 0;
+    }
+
+    void missed(String address) {
+        tries.get(address).tryConsume(1);
+    }
+}

@@ -1,0 +1,57 @@
+package org.anlin.certification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Tells a stranger who holds a certificate's code what it is worth, and no more than it shows. */
+@Service
+public class Verification {
+
+    /** The name is masked, and empty when the holder has been erased. */
+    public record Answer(
+            String code,
+            String number,
+            CertificateScheme scheme,
+            @Nullable String maskedName,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            CertificateStatus status,
+            String issuer,
+            String issuerEn,
+            boolean demo) {}
+
+    private final CertificateRows rows;
+    private final Clock clock;
+
+    Verification(CertificateRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Empty for a code that is malformed or unknown: the two are told apart by nobody. */
+    @PreAuthorize("permitAll()")
+    public Optional<Answer> verify(String typed) {
+        return VerificationCode.read(typed)
+                .flatMap(code -> rows.byCode(code.value()))
+                .map(this::answer);
+    }
+
+    private Answer answer(HeldCertificate certificate) {
+        String name = certificate.holderName();
+        return new Answer(
+                certificate.code(),
+                certificate.number(),
+                certificate.scheme(),
+                name == null ? null : MaskedName.of(name),
+                certificate.validFrom(),
+                certificate.validUntil(),
+                certificate.status(LocalDate.now(clock)),
+                certificate.issuer(),
+                certificate.issuerEn(),
+                certificate.demo());
+    }
+}

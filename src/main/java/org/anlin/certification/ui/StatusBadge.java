@@ -1,0 +1,22 @@
+package org.anlin.certification.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.anlin.certification.CertificateStatus;
+import org.anlin.shared.ui.Translated;
+
+/** The status in words and colour, beside the mark of a demo. */
+class StatusBadge extends Div implements Translated {
+
+    StatusBadge(CertificateStatus status, boolean demo) {
+        addClassName("meta");
+        var badge = new Span(t("certification.status." + status));
+        badge.addClassNames("badge", status == CertificateStatus.VALID ? "success" : "error");
+        add(badge);
+        if (demo) {
+            var mark = new Span(t("certification.demo"));
+            mark.addClassNames("badge", "warn");
+            add(mark);
+        }
+    }
+}
