@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anlin.shared.Contact;
@@ -129,5 +130,45 @@ class Account {
                 Locale.forLanguageTag(language),
                 waitsForGuardian(),
                 erasedAt != null);
+    }
+
+    boolean isChild() {
+        return birthDate != null;
+    }
+
+    LocalDate birthDate() {
+        return Objects.requireNonNull(birthDate);
+    }
+
+    void becomeChild(LocalDate birth, Contact guardian) {
+        birthDate = birth;
+        guardianContact = guardian.value();
+    }
+
+    void agreedBy(@Nullable AccountId guardian) {
+        guardianId = guardian;
+        rolesVersion++;
+    }
+
+    void describe(PersonName newName, @Nullable String district, @Nullable String subdistrict, Locale newLanguage) {
+        name = newName.value();
+        districtCode = district;
+        subdistrictCode = subdistrict;
+        language = newLanguage.toLanguageTag();
+    }
+
+    void erase(Instant now) {
+        name = null;
+        phone = null;
+        email = null;
+        passwordHash = null;
+        districtCode = null;
+        subdistrictCode = null;
+        birthDate = null;
+        guardianContact = null;
+        guardianId = null;
+        roles.clear();
+        erasedAt = now;
+        signOutEverywhere();
     }
 }

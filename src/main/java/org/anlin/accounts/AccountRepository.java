@@ -1,5 +1,6 @@
 package org.anlin.accounts;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -8,4 +9,7 @@ interface AccountRepository extends ListCrudRepository<Account, AccountId> {
 
     @Query("SELECT * FROM accounts.account WHERE phone = :contact OR email = :contact")
     Optional<Account> findByContact(String contact);
+
+    @Query("SELECT * FROM accounts.account WHERE guardian_contact = :contact ORDER BY id")
+    List<Account> findByGuardianContact(String contact);
 }

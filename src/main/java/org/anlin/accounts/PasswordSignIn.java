@@ -15,23 +15,36 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final Throttle throttle;
 
-    PasswordSignIn(AccountRepository accounts, Passwords passwords) {
+    PasswordSignIn(AccountRepository accounts, Passwords passwords, Throttle throttle) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.throttle = throttle;
+    }
+
+    Account check(String contactText, String password) {
+        Optional<Contact> contact = contact(contactText);
+        String counted = contact.map(Contact::value).orElse(contactText);
+        throttle.countSignIn(counted, ClientAddress.current());
+        Optional<Account> account = contact.flatMap(known -> accounts.findByContact(known.value()));
+        String hash = account.map(found -> found.passwordHash).orElse(null);
+        if (password.length() > PasswordRules.MAX || !passwords.matches(password, hash)) {
+            throw new RuleViolation("accounts.signIn.refused");
+        }
+        throttle.forgetSignIns(counted);
+        return account.orElseThrow();
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String password = String.valueOf(attempt.getCredentials());
-        Optional<Account> account =
-                contact(attempt.getName()).flatMap(contact -> accounts.findByContact(contact.value()));
-        if (!passwords.matches(
-                password, account.map(found -> found.passwordHash).orElse(null))) {
-            throw new BadCredentialsException("no such account and password");
+        try {
+            AccountPrincipal principal = check(attempt.getName(), String.valueOf(attempt.getCredentials()))
+                    .principal();
+            return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        } catch (RuleViolation refusal) {
+            throw new BadCredentialsException(refusal.key());
         }
-        AccountPrincipal principal = account.orElseThrow().principal();
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
     }
 
     @Override

@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything else is Vaadin: views decide by their annotations, services by theirs. */
 @Configuration(proxyBeanMethods = false)
@@ -14,8 +17,20 @@ import org.springframework.security.web.SecurityFilterChain;
 class PortalSecurity {
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, PasswordSignIn passwordSignIn) throws Exception {
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            PasswordSignIn passwordSignIn,
+            CurrentAccount current,
+            AccountStates states,
+            AccountRepository accounts,
+            BrowserSession browser)
+            throws Exception {
         return http.authenticationProvider(passwordSignIn)
+                .addFilterAfter(new SessionGuard(current, states, accounts, browser), SecurityContextHolderFilter.class)
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(self), geolocation=(self), microphone=(), payment=(), usb=()")))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
                         // An unknown address is a calm page, not the sign-in; views are guarded by their annotations.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))

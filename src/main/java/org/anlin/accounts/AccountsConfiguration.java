@@ -1,0 +1,68 @@
+package org.anlin.accounts;
+
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.anlin.servers.ProductionRequirement;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ThrottleLimits.class)
+class AccountsConfiguration {
+
+    @Bean
+    @Profile("!production")
+    PersonalDataKeys ownKeys(
+            @Value("${anlin.home}") Path home, @Value("${anlin.keys.personal-data:}") String configured)
+            throws GeneralSecurityException, IOException {
+        return new PersonalDataKeys(configured.isBlank() ? home.resolve("keys") : Path.of(configured)).make();
+    }
+
+    /** Production never makes keys: losing them unnoticed would lose what they encrypt. */
+    @Bean
+    @Profile("production")
+    PersonalDataKeys givenKeys(@Value("${anlin.keys.personal-data:}") Path directory) {
+        return new PersonalDataKeys(directory);
+    }
+
+    @Bean
+    ProductionRequirement gatewayForCodes(Messages messages) {
+        return () -> messages.canSend()
+                ? Optional.empty()
+                : Optional.of("spring.mail.host (and spring.mail.username, spring.mail.password): sign-up codes need a"
+                        + " mail server, or a CodeGateway bean for text messages");
+    }
+
+    @Bean
+    ProductionRequirement noDemo(Environment environment) {
+        return () -> environment.acceptsProfiles(Profiles.of("demo"))
+                ? Optional.of("spring.profiles.active names demo: its accounts have a public password")
+                : Optional.empty();
+    }
+
+    @Bean
+    ProxyManager<String> buckets(DataSource database) {
+        return Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("accounts.throttle")
+                .idColumn("id")
+                .stateColumn("state")
+                .expiresAtColumn("expires_at")
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1)))
+                .build();
+    }
+}

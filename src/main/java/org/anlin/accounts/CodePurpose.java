@@ -1,0 +1,17 @@
+package org.anlin.accounts;
+
+enum CodePurpose {
+    SIGN_UP("accounts.message.alreadyThere"),
+    SIGN_IN("accounts.message.nobody"),
+    RESET("accounts.message.nobody");
+
+    private final String deadEnd;
+
+    CodePurpose(String deadEnd) {
+        this.deadEnd = deadEnd;
+    }
+
+    String deadEnd() {
+        return deadEnd;
+    }
+}

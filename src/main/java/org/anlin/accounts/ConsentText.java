@@ -1,0 +1,4 @@
+package org.anlin.accounts;
+
+/** A text to agree to, ready to show: its HTML is made from our own Markdown and sanitised. */
+public record ConsentText(ConsentDocument document, String version, String title, String html) {}

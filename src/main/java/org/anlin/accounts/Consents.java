@@ -1,0 +1,66 @@
+package org.anlin.accounts;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.anlin.shared.Identifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who agreed to which version of which text, and when. */
+@Component
+class Consents {
+
+    private final AccountRepository accounts;
+    private final ConsentTexts texts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Consents(AccountRepository accounts, ConsentTexts texts, JdbcClient jdbc, Clock clock) {
+        this.accounts = accounts;
+        this.texts = texts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The account and its consents come together or not at all. */
+    @Transactional
+    void openWith(Account account, List<ConsentDocument> documents) {
+        accounts.save(account);
+        documents.forEach(document -> give(account.id, account.id, document));
+    }
+
+    @Transactional
+    void give(AccountId account, AccountId by, ConsentDocument document) {
+        jdbc.sql("""
+                        INSERT INTO accounts.consent (id, account_id, document, version, given_at, given_by)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        Identifier.next(),
+                        account.value(),
+                        document.name(),
+                        texts.version(document),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        by.value())
+                .update();
+    }
+
+    @Transactional
+    void withdraw(AccountId account, ConsentDocument document) {
+        jdbc.sql("""
+                        UPDATE accounts.consent SET withdrawn_at = ?
+                        WHERE account_id = ? AND document = ? AND withdrawn_at IS NULL
+                        """)
+                .params(clock.instant().atOffset(ZoneOffset.UTC), account.value(), document.name())
+                .update();
+    }
+
+    List<Consent> of(AccountId account) {
+        return jdbc.sql("""
+                        SELECT document, version, given_at, given_by, withdrawn_at
+                        FROM accounts.consent WHERE account_id = ? ORDER BY given_at
+                        """).param(account.value()).query(Consent.class).list();
+    }
+}

@@ -1,0 +1,23 @@
+package org.anlin.accounts;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The last step of every way in: the person is in the session, and the page speaks their language. */
+@Component
+class Entrance {
+
+    private final BrowserSession session;
+
+    Entrance(BrowserSession session) {
+        this.session = session;
+    }
+
+    Optional<String> enter(Account account) {
+        Optional<String> cameFrom = session.cameFrom();
+        session.begin(account.principal());
+        AccountLanguage.remember(Locale.forLanguageTag(account.language));
+        return cameFrom;
+    }
+}

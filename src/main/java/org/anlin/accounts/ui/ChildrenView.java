@@ -1,0 +1,98 @@
+package org.anlin.accounts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.anlin.accounts.AccountId;
+import org.anlin.accounts.ChildAccount;
+import org.anlin.accounts.ConsentDocument;
+import org.anlin.accounts.ConsentTexts;
+import org.anlin.accounts.CurrentAccount;
+import org.anlin.accounts.Guardianship;
+
+@Route(AccountsNavigation.CHILDREN)
+@PermitAll
+class ChildrenView extends AccountPage {
+
+    private final Guardianship guardianship;
+    private final ConsentTexts texts;
+    private final AccountId guardian;
+    private final Div list = new Div();
+
+    ChildrenView(Guardianship guardianship, ConsentTexts texts, CurrentAccount current) {
+        super("accounts.children.title");
+        this.guardianship = guardianship;
+        this.texts = texts;
+        this.guardian = current.id();
+        add(list);
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        List<ChildAccount> children = guardianship.children(guardian);
+        if (children.isEmpty()) {
+            list.add(paragraph("accounts.children.empty", "empty"));
+        }
+        children.forEach(child -> list.add(child.waits() ? waiting(child) : agreed(child)));
+    }
+
+    private Div waiting(ChildAccount child) {
+        var text = texts.text(ConsentDocument.CHILD, getLocale());
+        var full = new Details(text.title(), new Html("<div>" + text.html() + "</div>"));
+        full.setOpened(true);
+        Button agree = Fields.primary("accounts.children.agree", () -> {
+            guardianship.agree(guardian, child.id());
+            show();
+        });
+        var decline = new Button(t("accounts.children.decline"), click -> confirmErasure(child));
+        return person(child, paragraph("accounts.children.waits", "notice"), full, actions(agree, decline));
+    }
+
+    private Div agreed(ChildAccount child) {
+        var withdraw = new Button(t("accounts.children.withdraw"), click -> {
+            guardianship.withdraw(guardian, child.id());
+            show();
+        });
+        var erase = new Button(t("accounts.children.erase"), click -> confirmErasure(child));
+        erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return person(child, paragraph("accounts.children.agreed", "notice-success"), actions(withdraw, erase));
+    }
+
+    private void confirmErasure(ChildAccount child) {
+        var dialog = new ConfirmDialog(
+                t("accounts.children.erase"),
+                t("accounts.children.eraseHelp", child.name()),
+                t("accounts.children.erase"),
+                confirmed -> {
+                    guardianship.erase(guardian, child.id());
+                    show();
+                },
+                t("accounts.cancel"),
+                cancelled -> {});
+        dialog.open();
+    }
+
+    private Div person(ChildAccount child, Component... parts) {
+        Div card = card(
+                new H2(child.name()),
+                new Paragraph(t("accounts.children.born", child.birthDate().toString())));
+        card.add(parts);
+        return card;
+    }
+
+    private static Div actions(Component... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassName("actions");
+        return actions;
+    }
+}
