@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ThrottleLimits.class)
@@ -51,6 +53,12 @@ class AccountsConfiguration {
         return () -> environment.acceptsProfiles(Profiles.of("demo"))
                 ? Optional.of("spring.profiles.active names demo: its accounts have a public password")
                 : Optional.empty();
+    }
+
+    /** An id that somebody planted before the sign-in is worth nothing after it. */
+    @Bean
+    SessionAuthenticationStrategy newSessionId() {
+        return new ChangeSessionIdAuthenticationStrategy();
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -25,16 +26,21 @@ class BrowserSession {
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final HttpSessionRequestCache savedRequests = new HttpSessionRequestCache();
 
+    private final SessionAuthenticationStrategy fixation;
+
+    BrowserSession(SessionAuthenticationStrategy fixation) {
+        this.fixation = fixation;
+    }
+
     void begin(AccountPrincipal principal) {
         begin(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
     }
 
     void begin(Authentication authentication) {
         HttpServletRequest request = request();
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        put(authentication, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        HttpServletResponse response = VaadinServletResponse.getCurrent().getHttpServletResponse();
+        fixation.onAuthentication(authentication, request, response);
+        put(authentication, request, response);
     }
 
     /** The same session goes on with other roles. */
@@ -60,10 +66,12 @@ class BrowserSession {
                 .findFirst();
     }
 
+    /** Without the mark that the request cache adds to an address. */
     private static String localPath(String address) {
         URI uri = URI.create(address);
         String path = uri.getRawPath() == null ? "/" : uri.getRawPath().replaceFirst("^/+", "/");
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceFirst("(^|&)continue$", "");
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static HttpServletRequest request() {

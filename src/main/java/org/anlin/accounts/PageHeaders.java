@@ -27,6 +27,7 @@ class PageHeaders implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader("Cache-Control", "no-store");
         page.getVaadinResponse()
                 .setHeader(
                         "Content-Security-Policy",

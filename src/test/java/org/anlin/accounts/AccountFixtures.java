@@ -1,9 +1,13 @@
 package org.anlin.accounts;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anlin.shared.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,15 +39,22 @@ public class AccountFixtures {
         return "139" + String.format(Locale.ROOT, "%08d", random.nextInt(100_000_000));
     }
 
+    /** A fresh phone number that has just been given to somebody. */
+    String aPhoneOf(Consumer<String> opening) {
+        String phone = aPhone();
+        opening.accept(phone);
+        return phone;
+    }
+
     /** A new resident who can sign in with their phone number and PASSWORD. */
     public AccountId aResident(String phone) {
         var account = Account.open(
                 AccountId.next(),
                 new PersonName(name()),
-                new org.anlin.shared.PhoneNumber(phone),
+                new PhoneNumber(phone),
                 passwords.hash(PASSWORD),
                 Locale.SIMPLIFIED_CHINESE,
-                java.time.Instant.parse("2026-01-01T00:00:00Z"));
+                Instant.parse("2026-01-01T00:00:00Z"));
         return accounts.save(account).id;
     }
 
@@ -58,8 +69,8 @@ public class AccountFixtures {
     public String codeSentTo(String contact) {
         return messageTo(contact)
                 .map(CODE::matcher)
-                .filter(java.util.regex.Matcher::find)
-                .map(java.util.regex.Matcher::group)
+                .filter(Matcher::find)
+                .map(Matcher::group)
                 .orElseThrow();
     }
 

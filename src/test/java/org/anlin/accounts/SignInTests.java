@@ -50,9 +50,7 @@ class SignInTests {
         String phone = people.aPhone();
         AccountId id = people.aResident(phone);
 
-        assertThat(passwordSignIn
-                        .check("+86 " + phone, AccountFixtures.PASSWORD)
-                        .id())
+        assertThat(passwordSignIn.check("+86 " + phone, AccountFixtures.PASSWORD).id)
                 .isEqualTo(id);
     }
 

@@ -48,7 +48,7 @@ class ChildrenView extends AccountPage {
 
     private Div waiting(ChildAccount child) {
         var text = texts.text(ConsentDocument.CHILD, getLocale());
-        var full = new Details(text.title(), new Html("<div>" + text.html() + "</div>"));
+        var full = new Details(text.title(), new Html("<div class=\"account-text\">" + text.html() + "</div>"));
         full.setOpened(true);
         Button agree = Fields.primary("accounts.children.agree", () -> {
             guardianship.agree(guardian, child.id());

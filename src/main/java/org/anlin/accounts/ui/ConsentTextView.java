@@ -45,7 +45,11 @@ class ConsentTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var version = new Paragraph(t("accounts.consent.version", text.version()));
         version.addClassName("muted");
         removeAll();
-        add(new H1(text.title()), version, new Html("<div>" + text.html() + "</div>"), others(text.document()));
+        add(
+                new H1(text.title()),
+                version,
+                new Html("<div class=\"account-text\">" + text.html() + "</div>"),
+                others(text.document()));
     }
 
     private Div others(ConsentDocument shown) {
@@ -53,9 +57,11 @@ class ConsentTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
         links.addClassName("actions");
         for (ConsentDocument document : ConsentDocument.values()) {
             if (document != shown) {
-                links.add(new Anchor(
+                var link = new Anchor(
                         "/" + AccountsNavigation.PRIVACY + "/" + document.slug(),
-                        texts.text(document, getLocale()).title()));
+                        texts.text(document, getLocale()).title());
+                link.addClassName("text-link");
+                links.add(link);
             }
         }
         return links;
