@@ -37,9 +37,12 @@ class PortalSecurity {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(self), geolocation=(self), microphone=(), payment=(), usb=()")))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/")
-                        // An unknown address is a calm page, not the sign-in; views are guarded by their annotations.
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/sign-in", "/")
+                                // An unknown address is a calm page, not the sign-in; views are guarded by their
+                                // annotations.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
                 .build();
     }
 
