@@ -3,6 +3,7 @@ package org.anlin.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.dom.Element;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("anlin-portal")
 @NpmPackage(value = "@fontsource-variable/noto-sans-sc", version = "5.3.1")
 @JsModule("./portal.js")
+@JsModule("./search-box.js")
+@CssImport("./styles/search.css")
 class MainLayout extends Component implements RouterLayout, AfterNavigationObserver, Translated {
 
     private final Markup markup;

@@ -15,6 +15,7 @@ class Bench {
         ALL.put("pages", new PagesBench());
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
+        ALL.put("search", new SearchBench());
     }
 
     public static void main(String[] arguments) {

@@ -60,7 +60,7 @@ final class QueryScan {
     private int han(int at) {
         for (int length = Math.min(Vocabulary.LONGEST + 4, text.length() - at); length >= 1; length--) {
             String word = text.substring(at, at + length);
-            if (take(word)) {
+            if (take(word, at + length == text.length())) {
                 return at + length;
             }
         }
@@ -77,7 +77,7 @@ final class QueryScan {
             end += Character.charCount(text.codePointAt(end));
         }
         String word = text.substring(at, end);
-        if (!take(word)) {
+        if (!take(word, false)) {
             endUnknown();
             takeSound(word);
         }
@@ -85,7 +85,7 @@ final class QueryScan {
     }
 
     /** Whether a list knows the word. */
-    private boolean take(String word) {
+    private boolean take(String word, boolean isLast) {
         @Nullable District named = reader.districts().named(word);
         @Nullable String rewritten = reader.synonyms().rewrites().get(word);
         if (named != null) {
@@ -99,7 +99,7 @@ final class QueryScan {
             endUnknown();
             terms.add(new Term(word, true));
             mended.append(word);
-        } else if (reader.isQuestionWord(word) && (word.length() > 1 || unknown.isEmpty())) {
+        } else if (reader.isQuestionWord(word) && (word.length() > 1 || unknown.isEmpty() || isLast)) {
             endUnknown();
             asksHow = true;
             mended.append(word);
