@@ -24,7 +24,9 @@ public final class BenchPortal {
                     "--server.port=0",
                     "--spring.profiles.active=demo",
                     "--anlin.home=target/bench-home",
-                    "--logging.level.root=warn"));
+                    "--logging.level.root=warn",
+                    "--anlin.throttle.sign-ins-per-account=1000000",
+                    "--anlin.throttle.sign-ins-per-address=1000000"));
             arguments.addAll(List.of(settings));
             running = new BenchPortal(SpringApplication.run(PortalApplication.class, arguments.toArray(String[]::new)));
         }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The signed-in home: page, start of the user interface and first round trip together, and what a session weighs. */
 class VaadinBench implements Benchmark {
 
-    private static final int SESSIONS = 400;
+    private static final int SESSIONS = 200;
 
     @Override
     public List<Figure> measure(List<String> arguments) throws IOException, InterruptedException {
