@@ -69,7 +69,6 @@ class Portal extends HTMLElement {
     if (doing === 'scheme') {
       const scheme = isDark() ? 'light' : 'dark';
       document.documentElement.dataset.scheme = scheme;
-      document.documentElement.style.colorScheme = scheme;
       remember('scheme', scheme);
     } else if (doing === 'language') {
       event.preventDefault();
@@ -79,8 +78,6 @@ class Portal extends HTMLElement {
       here.searchParams.delete('lang');
       location.replace(here);
       location.href === here.href && location.reload();
-    } else if (doing === 'sign-out') {
-      this.dispatchEvent(new CustomEvent('sign-out'));
     } else if (doing === 'skip') {
       event.preventDefault();
       event.stopPropagation();
@@ -134,4 +131,5 @@ class Scene extends HTMLElement {
 customElements.define('anlin-scene', Scene);
 
 /* Web font for readers whose system has no Chinese one; fetched when the page stands. */
-addEventListener('load', () => setTimeout(() => import('@fontsource-variable/noto-sans-sc/wght.css'), 200));
+const fetchFont = () => setTimeout(() => import('@fontsource-variable/noto-sans-sc/wght.css'), 200);
+document.readyState === 'complete' ? fetchFont() : addEventListener('load', fetchFont);

@@ -14,10 +14,14 @@ import org.anlin.shared.ui.Translated;
 @Tag("div")
 class HomeView extends Component implements Translated, HasDynamicTitle {
 
-    HomeView(Markup markup) {
+    HomeView(Markup markup, ContinueLearning learning) {
         FrameKey key = FrameKey.current(getLocale());
         getElement().setAttribute("class", "page home");
-        getElement().appendChild(block(markup.part("home", key)), block(markup.part("home-doors", key)));
+        getElement().appendChild(block(markup.part("home", key)));
+        if (key.signedIn()) {
+            learning.section(key.language()).ifPresent(getElement()::appendChild);
+        }
+        getElement().appendChild(block(markup.part("home-doors", key)));
     }
 
     private static Element block(String html) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Objects;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,11 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
     private final Element foot = new Element("div");
     private @Nullable FrameKey shown;
 
-    MainLayout(Markup markup, AuthenticationContext authentication) {
+    MainLayout(Markup markup) {
         this.markup = markup;
         main.setAttribute("id", "main").setAttribute("class", "portal-main").setAttribute("tabindex", "-1");
         head.setAttribute("class", "portal-head");
         foot.setAttribute("class", "portal-foot");
-        getElement().addEventListener("sign-out", event -> authentication.logout());
         getElement().appendChild(head, main, foot);
     }
 

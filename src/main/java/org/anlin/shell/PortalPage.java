@@ -33,8 +33,7 @@ class PortalPage implements IndexHtmlRequestListener {
                 .appendElement("meta")
                 .attr("name", "description")
                 .attr("content", translations.text("shell.description", language));
-        chosenScheme(request)
-                .forEach(scheme -> html.attr("data-scheme", scheme).attr("style", "color-scheme:" + scheme));
+        chosenScheme(request).forEach(scheme -> html.attr("data-scheme", scheme));
         ReaderLanguage.asked(request)
                 .ifPresent(asked -> response.getVaadinResponse().addCookie(remember(asked)));
     }

@@ -22,6 +22,14 @@ class FrameTests extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/about,PHONE,zh-CN", "/sources,DESKTOP,en"})
+    void proseIsFine(String path, Device device, String language) {
+        try (var visit = visit(device, language)) {
+            visit.open(path).expectFine(path.substring(1));
+        }
+    }
+
     @Test
     void skipLinkLeadsPastTheMenus() {
         try (var visit = visit(Device.DESKTOP, CHINESE)) {
