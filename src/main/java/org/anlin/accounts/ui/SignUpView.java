@@ -98,6 +98,7 @@ class SignUpView extends AccountPage {
                 () -> PasswordRules.check(password.getValue(), proof.contact.getValue()),
                 () -> require(ofAge.getValue() != null, "accounts.ofAge.missing"),
                 () -> require(!isChild() || birthDate.getValue() != null, "accounts.birthDate.missing"),
+                () -> require(!isChild() || !guardian.isEmpty(), "accounts.guardian.contact"),
                 () -> require(consent.getValue(), "accounts.consent.missing"));
         if (complete) {
             refusals.none(() -> arrival.goOn(signUp.enter(request())));
