@@ -43,7 +43,7 @@ public class Catalogue {
                     .filter(rest::admits)
                     .filter(card -> CourseFilter.valuesOf(card, facet).contains(value))
                     .count();
-            if (count > 0) {
+            if (count > 0 || filter.has(facet, value)) {
                 counts.put(value, count);
             }
         }

@@ -11,4 +11,6 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/components.css")
 @CssImport("./styles/shell.css")
 @CssImport("./styles/home.css")
+@CssImport("./styles/lesson-text.css")
+@CssImport("./styles/learning.css")
 public class PortalShell implements AppShellConfigurator {}

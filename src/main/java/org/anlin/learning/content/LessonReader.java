@@ -35,7 +35,7 @@ class LessonReader {
             yaml.note("slug", "empty-lesson");
         }
         return new Lesson(
-                yaml.matching("slug", "[a-z0-9][a-z0-9-]{0,79}"),
+                yaml.matching("slug", "(?!quiz$)[a-z0-9][a-z0-9-]{0,79}"),
                 yaml.choice(
                         "module",
                         outline.modules().stream().map(CourseOutline.Part::id).toList()),
