@@ -13,6 +13,7 @@ class Bench {
 
     static {
         ALL.put("pages", new PagesBench());
+        ALL.put("quiz", new QuizBench());
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
         ALL.put("search", new SearchBench());
