@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anlin.certification.CertificatesBench;
 
 /** {@code Bench [NAME [argument …]]}; without a name all of them, one after the other. */
 class Bench {
@@ -14,6 +15,7 @@ class Bench {
     static {
         ALL.put("pages", new PagesBench());
         ALL.put("quiz", new QuizBench());
+        ALL.put("certificates", new CertificatesBench());
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
         ALL.put("search", new SearchBench());

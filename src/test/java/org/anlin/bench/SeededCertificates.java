@@ -4,10 +4,14 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A register of a million certificates with random codes, filled by SQL once for a home. */
-record SeededCertificates(JdbcClient jdbc) {
+public record SeededCertificates(JdbcClient jdbc) {
 
     private static final int ROWS = 1_000_000;
     private static final int SAMPLE = 100_000;
+
+    // Names of every kind that a city has: rare characters, scripts of minorities, foreigners.
+    private static final String NAMES =
+            "ARRAY['王小明', '欧阳娜娜', '李喆', '张龘', '刘𬭚', '吉野𠮷', '㛃䶮', '阿卜杜拉·买买提', 'Zoë Müller', '陈静']";
 
     // 130 random bits as 26 characters of Crockford's alphabet, five bits of two random UUIDs at a time.
     private static final String SEED = """
@@ -16,23 +20,33 @@ record SeededCertificates(JdbcClient jdbc) {
             SELECT gen_random_uuid(), 'BENCH-' || n,
                 (SELECT string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + get_byte(bits, i) % 32, 1), '')
                    FROM generate_series(0, 25) i),
-                s.slug, s.version, gen_random_uuid(), '压测' || n, '安邻演示', 'Anlin demo', now(), current_date,
-                current_date + 730, true
+                s.slug, s.version, gen_random_uuid(), (names)[1 + n % 10], '安邻演示中心', 'Anlin demo centre', now(),
+                current_date, current_date + 730, true
             FROM (SELECT n, decode(md5('a' || n || random()) || md5('b' || n || random()), 'hex') bits
-                    FROM generate_series(:from, :to) n) codes,
-                (SELECT slug, version FROM certification.scheme_version ORDER BY slug, version DESC LIMIT 1) s
-            """;
+                    FROM generate_series(CAST(:from AS bigint), CAST(:to AS bigint)) n) codes,
+                (SELECT slug, version FROM certification.scheme_version ORDER BY slug, version DESC LIMIT 1) s,
+                (SELECT %s names) people
+            """.formatted(NAMES);
 
+    /** Addresses of verification pages, in random order. */
     List<String> somePaths() {
+        return someCodes(SAMPLE).stream().map(code -> "/verify/" + code).toList();
+    }
+
+    public List<String> someCodes(int count) {
+        fill();
+        return jdbc.sql("SELECT code FROM certification.certificate ORDER BY random() LIMIT " + count)
+                .query(String.class)
+                .list();
+    }
+
+    private void fill() {
         long rows = count();
         if (rows < ROWS) {
             System.out.println("filling the register with " + (ROWS - rows) + " certificates …");
             jdbc.sql(SEED).param("from", rows + 1).param("to", ROWS).update();
             jdbc.sql("VACUUM ANALYZE certification.certificate").update();
         }
-        return jdbc.sql("SELECT '/verify/' || code FROM certification.certificate ORDER BY random() LIMIT " + SAMPLE)
-                .query(String.class)
-                .list();
     }
 
     private long count() {
