@@ -50,7 +50,7 @@ class QuizSheet extends Div implements Translated {
         saved.getElement().setAttribute("role", "status");
         stage.addClassName("quiz-stage");
         getElement().appendChild(new Element("anlin-offline").setText(t("learning.quiz.offline")));
-        add(dots, stage, saved);
+        add(dots, saved, stage);
         int firstOpen = answered.indexOf(false);
         go(firstOpen < 0 ? items.size() : firstOpen);
     }

@@ -14,7 +14,10 @@ class SignedInView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        event.forwardTo(LearningNavigation.path(
-                parameters.get("course").orElse(""), parameters.get("lesson").orElse("")));
+        // A forward inside the portal would leave this door's own address in the browser.
+        event.forwardToUrl("/"
+                + LearningNavigation.path(
+                        parameters.get("course").orElse(""),
+                        parameters.get("lesson").orElse("")));
     }
 }
