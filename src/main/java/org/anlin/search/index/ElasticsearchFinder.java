@@ -56,7 +56,7 @@ public class ElasticsearchFinder {
 
     public Optional<SearchAnswer> find(SearchQuery query, ReadQuery read) {
         return asking(() -> {
-            QueryWriter writer = new QueryWriter(query, read);
+            QueryWriter writer = new QueryWriter(query, read, reader.synonyms());
             SearchResponse<FoundDocument> strict = search(query, writer.strict());
             boolean isEnough =
                     query.from() > 0 || total(strict) >= FEW || read.terms().isEmpty();

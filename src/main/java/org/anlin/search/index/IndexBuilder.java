@@ -14,14 +14,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
-import org.anlin.search.language.QueryReader;
 import org.anlin.search.store.IndexBuilds;
 import org.anlin.search.store.PublishedDocuments;
 import org.anlin.search.store.StoredDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Builds a new index from the table beside the one that serves, then moves the alias. Changes meanwhile go into both. */
 @Component
@@ -46,16 +44,14 @@ public class IndexBuilder {
             IndexBuilds builds,
             DocumentIndexer indexer,
             LockProvider locks,
-            Clock clock,
-            QueryReader reader,
-            JsonMapper json) {
+            Clock clock) {
         this.engine = engine;
         this.documents = documents;
         this.builds = builds;
         this.indexer = indexer;
         this.locks = locks;
         this.clock = clock;
-        this.definition = IndexDefinition.with(reader.synonyms().rules(), json);
+        this.definition = IndexDefinition.load();
     }
 
     public void buildInBackground() {

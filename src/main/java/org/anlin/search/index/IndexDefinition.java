@@ -9,12 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 
-/** {@code search/documents.json} with the synonyms of the content folder in it. */
+/** {@code search/documents.json}; its hash tells whether an index was made from it. */
 record IndexDefinition(String json, String hash) {
 
     static final String ALIAS = "anlin-documents";
@@ -22,12 +19,9 @@ record IndexDefinition(String json, String hash) {
     // Raised when documents are turned into index entries in another way.
     private static final String FORMAT = "1";
 
-    static IndexDefinition with(List<String> synonyms, JsonMapper mapper) {
+    static IndexDefinition load() {
         try (InputStream file = IndexDefinition.class.getResourceAsStream("/search/documents.json")) {
-            ObjectNode definition = (ObjectNode) mapper.readTree(file);
-            ArrayNode rules = (ArrayNode) definition.at("/settings/analysis/filter/anlin_synonyms/synonyms");
-            synonyms.forEach(rules::add);
-            String json = mapper.writeValueAsString(definition);
+            String json = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             return new IndexDefinition(json, hash(FORMAT + json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.anlin.search.SearchQuery;
 import org.anlin.search.language.ReadQuery;
 import org.anlin.search.language.ReadQuery.Term;
+import org.anlin.search.language.Synonyms;
 
 /** Turns a query that has been read into Elasticsearch's; nothing that a person typed is ever syntax. */
-record QueryWriter(SearchQuery query, ReadQuery read) {
+record QueryWriter(SearchQuery query, ReadQuery read, Synonyms synonyms) {
 
     // Weights were tried on content/search/queries.csv and on the queries of the tests.
     private static final float SAME_AS_TITLE = 40;
@@ -23,12 +24,15 @@ record QueryWriter(SearchQuery query, ReadQuery read) {
     private static final float DISTRICT_IN_TITLE = 6;
 
     Query strict() {
-        List<Query> terms = countedTerms().map(TermQueries::of).toList();
+        List<Query> terms =
+                countedTerms().map(term -> TermQueries.of(term, synonyms)).toList();
         return whole(terms, "2<-1 4<60%");
     }
 
     Query loose() {
-        List<Query> terms = read.terms().stream().map(TermQueries::loosely).toList();
+        List<Query> terms = read.terms().stream()
+                .map(term -> TermQueries.loosely(term, synonyms))
+                .toList();
         return whole(terms, "1");
     }
 

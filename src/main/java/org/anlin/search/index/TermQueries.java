@@ -3,8 +3,10 @@ package org.anlin.search.index;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.anlin.search.language.Pinyin;
 import org.anlin.search.language.ReadQuery.Term;
+import org.anlin.search.language.Synonyms;
 import org.anlin.search.language.Words;
 
 /** How one term of a query is looked for: best field counts, the others add a little. */
@@ -17,15 +19,15 @@ final class TermQueries {
 
     private TermQueries() {}
 
-    static Query of(Term term) {
-        return best(term.known() ? known(term.text()) : unknown(term.text(), "2<60%"));
+    static Query of(Term term, Synonyms synonyms) {
+        return best(term.known() ? known(term.text(), synonyms) : unknown(term.text(), "2<60%"));
     }
 
     /** Also what only sounds like it or shares characters with it. */
-    static Query loosely(Term term) {
+    static Query loosely(Term term, Synonyms synonyms) {
         List<Query> fields = new ArrayList<>(unknown(term.text(), "40%"));
         if (term.known()) {
-            fields.addAll(known(term.text()));
+            fields.addAll(known(term.text(), synonyms));
         }
         String sound = String.join(" ", Pinyin.syllables(term.text()));
         if (sound.contains(" ")) {
@@ -48,12 +50,13 @@ final class TermQueries {
         return Query.of(query -> query.disMax(best -> best.queries(fields).tieBreaker(OTHER_FIELDS)));
     }
 
-    private static List<Query> known(String word) {
+    private static List<Query> known(String word, Synonyms synonyms) {
+        Set<String> same = synonyms.of(word);
         List<Query> fields = new ArrayList<>();
-        fields.add(phrase("title", word, TITLE));
-        fields.add(phrase("keywords", word, KEYWORDS));
-        fields.add(phrase("summary", word, SUMMARY));
-        fields.add(phrase("body", word, 1));
+        fields.add(anyPhrase("title", same, TITLE));
+        fields.add(anyPhrase("keywords", same, KEYWORDS));
+        fields.add(anyPhrase("summary", same, SUMMARY));
+        fields.add(anyPhrase("body", same, 1));
         if (!Words.isHan(word.codePointAt(0))) {
             fields.add(match("titleEn", word, "100%", KEYWORDS));
             fields.add(match("summaryEn", word, "100%", 1));
@@ -72,6 +75,13 @@ final class TermQueries {
             fields.add(match("summaryEn", text, "100%", 1));
         }
         return fields;
+    }
+
+    // Synonyms in the analyser would make span queries of this, which cost many times as much.
+    private static Query anyPhrase(String field, Set<String> words, float boost) {
+        List<Query> phrases =
+                words.stream().map(word -> phrase(field, word, boost)).toList();
+        return phrases.size() == 1 ? phrases.getFirst() : Query.of(query -> query.disMax(any -> any.queries(phrases)));
     }
 
     static Query phrase(String field, String text, float boost) {
