@@ -38,7 +38,6 @@ record SearchNodeProcess(Path home, Path lib, String heap) {
                 "-Xms128m",
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
                 "-Xlog:cds=off",
