@@ -17,15 +17,21 @@ public class Search {
     private final QueryReader reader;
     private final ElasticsearchFinder elasticsearch;
     private final PostgresFinder postgres;
+    private final RecentAnswers recent;
 
-    Search(QueryReader reader, ElasticsearchFinder elasticsearch, PostgresFinder postgres) {
+    Search(QueryReader reader, ElasticsearchFinder elasticsearch, PostgresFinder postgres, RecentAnswers recent) {
         this.reader = reader;
         this.elasticsearch = elasticsearch;
         this.postgres = postgres;
+        this.recent = recent;
     }
 
     @PreAuthorize("permitAll()")
     public SearchAnswer find(SearchQuery query) {
+        return recent.of(query, this::findAnew);
+    }
+
+    private SearchAnswer findAnew(SearchQuery query) {
         ReadQuery read = reader.read(query.text(), postgres::isWritten);
         if (read.isEmpty() && !query.text().isBlank()) {
             return SearchAnswer.nothing(false);

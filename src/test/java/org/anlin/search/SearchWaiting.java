@@ -16,11 +16,13 @@ public class SearchWaiting {
     private final PublishedDocuments documents;
     private final SearchEngine engine;
     private final ElasticsearchClient client;
+    private final RecentAnswers recent;
 
-    SearchWaiting(PublishedDocuments documents, SearchEngine engine, ElasticsearchClient client) {
+    SearchWaiting(PublishedDocuments documents, SearchEngine engine, ElasticsearchClient client, RecentAnswers recent) {
         this.documents = documents;
         this.engine = engine;
         this.client = client;
+        this.recent = recent;
     }
 
     public void untilIndexed() {
@@ -32,5 +34,11 @@ public class SearchWaiting {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+        forgetAnswers();
+    }
+
+    /** So that the next search is one. */
+    public void forgetAnswers() {
+        recent.forget();
     }
 }
