@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -66,7 +65,7 @@ class ContentView extends Div implements Translated, HasDynamicTitle {
         for (ContentDesk.Shelf shelf : desk.shelves()) {
             var item = new ListItem(
                     new Anchor("/" + LearningNavigation.path(shelf.slug()), shelf.title()),
-                    new Span(" " + t("learning.desk.version", shelf.version(), shelf.versions()) + " "));
+                    Pieces.line("muted", t("learning.desk.version", shelf.version(), shelf.versions())));
             if (shelf.withdrawn()) {
                 item.add(Pieces.badge(t("learning.mine.withdrawn"), "quiet"));
             }
