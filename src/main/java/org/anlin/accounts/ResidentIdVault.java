@@ -68,6 +68,16 @@ public class ResidentIdVault {
         return number;
     }
 
+    /** Whether a number is on file; the number itself stays closed. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public boolean holds(AccountId owner) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM accounts.resident_id WHERE account_id = ?)")
+                .param(owner.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<String> maskedOf(AccountId owner) {
         return open(owner).map(ResidentId::masked);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
 import org.anlin.accounts.Profile;
+import org.anlin.accounts.ResidentIdVault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +20,21 @@ class Awarding {
     private final Accounts accounts;
     private final CertificateRegister register;
     private final PrintableNames names;
+    private final ResidentIdVault identities;
 
     Awarding(
-            Schemes schemes, Evidence evidence, Accounts accounts, CertificateRegister register, PrintableNames names) {
+            Schemes schemes,
+            Evidence evidence,
+            Accounts accounts,
+            CertificateRegister register,
+            PrintableNames names,
+            ResidentIdVault identities) {
         this.schemes = schemes;
         this.evidence = evidence;
         this.accounts = accounts;
         this.register = register;
         this.names = names;
+        this.identities = identities;
     }
 
     /** Issues whatever is complete; does nothing while something is missing, and nothing the second time. */
@@ -41,6 +49,7 @@ class Awarding {
                 profile,
                 schemes.current().stream()
                         .filter(scheme -> !scheme.practice() && passed.containsAll(scheme.courses()))
+                        .filter(scheme -> !scheme.identity() || identities.holds(person))
                         .collect(Collectors.toSet()));
     }
 
@@ -52,6 +61,9 @@ class Awarding {
         }
         if (scheme.practice()) {
             requirements.add(new Requirement(Requirement.Kind.PRACTICE, null, false));
+        }
+        if (scheme.identity()) {
+            requirements.add(new Requirement(Requirement.Kind.IDENTITY, null, identities.holds(person)));
         }
         requirements.add(new Requirement(Requirement.Kind.NAME, null, hasPrintableName(accounts.profile(person))));
         return requirements;

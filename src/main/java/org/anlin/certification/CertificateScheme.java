@@ -13,6 +13,7 @@ public record CertificateScheme(
         String wordingEn,
         List<String> courses,
         boolean practice,
+        boolean identity,
         int validMonths,
         boolean endOfMonth,
         String accent) {

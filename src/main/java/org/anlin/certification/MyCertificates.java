@@ -23,6 +23,24 @@ public class MyCertificates {
             return requirements.stream()
                     .anyMatch(requirement -> requirement.kind() == Requirement.Kind.COURSE && requirement.met());
         }
+
+        /** Theory done, practice missing. */
+        public boolean onlyPracticeMissing() {
+            return theoryDone() && lacks(Requirement.Kind.PRACTICE);
+        }
+
+        /** An ID number is asked for only once there is something to certify. */
+        public boolean asksForIdentity() {
+            return theoryDone() && lacks(Requirement.Kind.IDENTITY);
+        }
+
+        private boolean theoryDone() {
+            return !lacks(Requirement.Kind.COURSE);
+        }
+
+        private boolean lacks(Requirement.Kind kind) {
+            return requirements.stream().anyMatch(requirement -> requirement.kind() == kind && !requirement.met());
+        }
     }
 
     private final CurrentAccount current;

@@ -8,6 +8,7 @@ public record Requirement(Kind kind, @Nullable String subject, boolean met) {
     public enum Kind {
         COURSE,
         PRACTICE,
+        IDENTITY,
         NAME
     }
 }

@@ -45,6 +45,7 @@ class SchemeReader {
                 fields.text("wordingEn"),
                 requires.texts("courses"),
                 requires.flag("practice"),
+                requires.flag("identity"),
                 validity.number("months"),
                 validity.flag("endOfMonth"),
                 fields.text("accent"));

@@ -13,4 +13,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/home.css")
 @CssImport("./styles/lesson-text.css")
 @CssImport("./styles/learning.css")
+@CssImport("./styles/certification.css")
 public class PortalShell implements AppShellConfigurator {}

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -20,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.anlin.certification.HeldCertificate;
+import org.anlin.certification.Identification;
 import org.anlin.certification.MyCertificates;
 import org.anlin.certification.MyCertificates.Outlook;
 import org.anlin.shared.ui.Translated;
@@ -30,9 +30,11 @@ import org.anlin.shared.ui.Translated;
 class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
 
     private final MyCertificates certificates;
+    private final Identification identification;
 
-    MyCertificatesView(MyCertificates certificates) {
+    MyCertificatesView(MyCertificates certificates, Identification identification) {
         this.certificates = certificates;
+        this.identification = identification;
         addClassName("page");
         show();
     }
@@ -50,7 +52,7 @@ class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
         if (!outlook.isEmpty()) {
             var next = new Div();
             next.addClassName("card-grid");
-            outlook.forEach(entry -> next.add(new OutlookCard(entry, this::claim)));
+            outlook.forEach(entry -> next.add(new OutlookCard(entry, this::claim, this::identify)));
             add(new H2(t("certification.mine.next")), next);
         }
     }
@@ -72,7 +74,7 @@ class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
 
     private Component card(HeldCertificate certificate) {
         var card = new Div(
-                new H3(certificate.scheme().title(getLocale())),
+                new H2(certificate.scheme().title(getLocale())),
                 new StatusBadge(certificates.status(certificate), certificate.demo()),
                 facts(certificate),
                 actions(certificate));
@@ -115,6 +117,11 @@ class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
 
     private void claim() {
         certificates.claim();
+        show();
+    }
+
+    private void identify(String number) {
+        identification.identify(number);
         show();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
 import org.anlin.certification.MyCertificates.Outlook;
 import org.anlin.certification.Requirement;
 import org.anlin.shared.ui.Translated;
@@ -15,12 +16,20 @@ import org.anlin.shared.ui.Translated;
 /** A certificate in sight: each requirement with its tick, or with the way to it. */
 class OutlookCard extends Div implements Translated {
 
-    OutlookCard(Outlook outlook, Runnable claim) {
+    OutlookCard(Outlook outlook, Runnable claim, Consumer<String> identify) {
         addClassNames("card", "certificate-outlook");
         var requirements = new UnorderedList();
         requirements.addClassName("requirements");
         outlook.requirements().forEach(requirement -> requirements.add(item(requirement)));
         add(new H3(outlook.scheme().title(getLocale())), requirements);
+        if (outlook.onlyPracticeMissing()) {
+            var notice = new Div(t("certification.theory-done"));
+            notice.addClassName("notice");
+            addComponentAtIndex(1, notice);
+        }
+        if (outlook.asksForIdentity()) {
+            add(new IdentityField(identify));
+        }
         if (outlook.requirements().stream().allMatch(Requirement::met)) {
             var button = new Button(t("certification.claim"), click -> claim.run());
             button.addThemeName("primary");
@@ -38,6 +47,7 @@ class OutlookCard extends Div implements Translated {
         return switch (requirement.kind()) {
             case COURSE -> new Anchor("courses/" + requirement.subject(), t("certification.requires.course"));
             case PRACTICE -> new Span(t("certification.requires.practice"));
+            case IDENTITY -> new Span(t("certification.requires.identity"));
             case NAME -> new Anchor("account", t("certification.requires.name"));
         };
     }

@@ -1,0 +1,60 @@
+package org.anlin.browser;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page on both screens and in both languages: axe finds nothing, nothing sticks out, the console is silent. */
+class EveryPageTests extends BrowserTest {
+
+    private static final String PASSWORD = "anlin-demo-1";
+
+    private static final List<String> PUBLIC = List.of(
+            "/courses",
+            "/courses?theme=first-aid",
+            "/courses/cpr-aed",
+            "/courses/home-preparedness/carbon-monoxide-alarm",
+            "/search?q=AED",
+            "/search?q=qqqqqqqq",
+            "/sign-in",
+            "/sign-up",
+            "/reset",
+            "/privacy",
+            "/verify",
+            "/p/course/cpr-aed",
+            "/p/lesson/home-preparedness.carbon-monoxide-alarm");
+
+    private static final List<String> OWN = List.of(
+            "/", "/account", "/my/data", "/my/children", "/my/learning", "/my/certificates", "/courses/flood/quiz");
+
+    private static final List<String> ADMINISTRATION = List.of("/admin/accounts", "/admin/content", "/search/admin");
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,zh-CN", "PHONE,en", "DESKTOP,zh-CN", "DESKTOP,en"})
+    void publicPagesAreFine(Device device, String language) {
+        try (var visit = visit(device, language)) {
+            PUBLIC.forEach(path -> visit.open(inLanguage(path, language)).expectFine(name(path)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,zh-CN,resident", "DESKTOP,en,resident", "PHONE,en,administrator", "DESKTOP,zh-CN,administrator"})
+    void ownPagesAreFine(Device device, String language, String role) {
+        try (var visit = visit(device, language)) {
+            visit.signIn(role + "@demo.anlin", PASSWORD);
+            List<String> pages = role.equals("administrator") ? ADMINISTRATION : OWN;
+            pages.forEach(path -> visit.open(path).expectFine(name(path)));
+        }
+    }
+
+    private static String inLanguage(String path, String language) {
+        boolean plain = path.startsWith("/p/") || path.startsWith("/verify");
+        return plain && language.equals(ENGLISH) ? path + "?lang=en" : path;
+    }
+
+    private static String name(String path) {
+        return "page"
+                + String.join("-", Arrays.asList(path.replaceAll("[^a-z]+", "-").split("-+")));
+    }
+}
