@@ -24,7 +24,7 @@ class QuizBench implements Benchmark {
 
     private static final String COURSE = "earthquake";
     private static final int QUESTIONS = 10;
-    private static final int THREADS = 4;
+    private static final int THREADS = 8;
     private static final int WARM_UP = 3_000;
     private static final int MEASURED = 8_000;
 
@@ -39,6 +39,12 @@ class QuizBench implements Benchmark {
                 CASE WHEN k.position < 3 AND hashtext(a.id::text) % 2 = 0 THEN '{}' ELSE k.answer END, now()
             FROM learning.attempt a JOIN learning.question k ON k.course = a.course AND k.version = a.version
             WHERE a.seed = :mark AND a.submitted_at IS NULL AND k.position < :questions""";
+
+    // Whoever passes is looked up by the certificate register, so the learners exist.
+    private static final String LEARNERS = """
+            INSERT INTO accounts.account (id, version, name, language, session_epoch, roles_version, demo, created_at)
+            SELECT learner, 0, '测试学员', 'zh-CN', 0, 0, true, now() FROM learning.attempt
+            WHERE seed = ? AND submitted_at IS NULL""";
 
     private record Paper(AttemptId attempt, AccountId learner) {}
 
@@ -98,6 +104,7 @@ class QuizBench implements Benchmark {
                 .query((row, i) -> new Paper(
                         new AttemptId(row.getObject(1, UUID.class)), new AccountId(row.getObject(2, UUID.class))))
                 .list();
+        jdbc.sql(LEARNERS).param(mark).update();
         jdbc.sql(ANSWERS).param("mark", mark).param("questions", QUESTIONS).update();
         jdbc.sql("ANALYZE learning.attempt, learning.attempt_question").update();
         return papers;
