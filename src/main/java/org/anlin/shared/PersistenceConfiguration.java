@@ -2,7 +2,7 @@ package org.anlin.shared;
 
 import java.util.List;
 import javax.sql.DataSource;
-import net.javacrumbs.shedlock.core.LockProvider;
+import net.javacrumbs.shedlock.core.ExtensibleLockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +24,7 @@ class PersistenceConfiguration {
     }
 
     @Bean
-    LockProvider lockProvider(DataSource dataSource) {
+    ExtensibleLockProvider lockProvider(DataSource dataSource) {
         return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                 .withJdbcTemplate(new JdbcTemplate(dataSource))
                 .withTableName("shared.scheduled_lock")

@@ -10,10 +10,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import net.javacrumbs.shedlock.core.ExtensibleLockProvider;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
+import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
 import org.anlin.search.store.IndexBuilds;
 import org.anlin.search.store.PublishedDocuments;
 import org.anlin.search.store.StoredDocument;
@@ -26,7 +29,8 @@ import org.springframework.stereotype.Component;
 public class IndexBuilder {
 
     private static final Logger log = LoggerFactory.getLogger(IndexBuilder.class);
-    private static final Duration LONGEST_BUILD = Duration.ofHours(2);
+    // Prolonged while the build runs: a server that is killed in the middle blocks the next build for a minute only.
+    private static final Duration HOLD = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final SearchEngine engine;
@@ -43,13 +47,16 @@ public class IndexBuilder {
             PublishedDocuments documents,
             IndexBuilds builds,
             DocumentIndexer indexer,
-            LockProvider locks,
+            ExtensibleLockProvider locks,
             Clock clock) {
         this.engine = engine;
         this.documents = documents;
         this.builds = builds;
         this.indexer = indexer;
-        this.locks = locks;
+        this.locks = new KeepAliveLockProvider(
+                locks,
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("index-builder-lock").factory()));
         this.clock = clock;
         this.definition = IndexDefinition.load();
     }
@@ -77,7 +84,7 @@ public class IndexBuilder {
 
     private void buildUnlessAnotherDoes() {
         Optional<SimpleLock> lock =
-                locks.lock(new LockConfiguration(clock.instant(), "search-index-build", LONGEST_BUILD, Duration.ZERO));
+                locks.lock(new LockConfiguration(clock.instant(), "search-index-build", HOLD, Duration.ZERO));
         if (lock.isEmpty()) {
             return;
         }
