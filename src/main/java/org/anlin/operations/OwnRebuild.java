@@ -3,6 +3,7 @@ package org.anlin.operations;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.anlin.search.RebuildProgress;
 import org.anlin.search.SearchIndex;
@@ -31,18 +32,38 @@ class OwnRebuild {
             out.println("Elasticsearch 没有响应 / Elasticsearch does not answer");
             return false;
         }
-        index.rebuild();
-        await(Duration.ofSeconds(5), () -> index.progress().running());
+        // A build that a killed server left half done holds its lock for a minute.
+        boolean begun = await(patience, () -> {
+            index.rebuild();
+            return hasMoved();
+        });
+        if (!begun) {
+            out.println("索引没有开始重建 / the rebuild does not begin");
+            return false;
+        }
         follow(new Progress(out));
         out.println("索引已重建 / the index is rebuilt: " + index.documents());
         return index.isAvailable();
+    }
+
+    /** A build of this moment begins at nothing or moves; an abandoned one stands still. */
+    private boolean hasMoved() {
+        RebuildProgress seen = index.progress();
+        for (int look = 0; look < 20; look++) {
+            RebuildProgress now = index.progress();
+            if (!now.equals(seen)) {
+                return true;
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        return false;
     }
 
     private void follow(Progress progress) throws InterruptedException {
         RebuildProgress now = index.progress();
         while (now.running()) {
             progress.say(now.done(), now.total());
-            Thread.sleep(100);
+            Thread.sleep(50);
             now = index.progress();
         }
     }

@@ -2,7 +2,6 @@ package org.anlin.operations;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,30 +9,49 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.anlin.servers.PortalHome;
-import org.jspecify.annotations.Nullable;
 
 /** A portal in another process: a file in its home asks it, its database tells how far it is. */
 record RunningPortal(PortalHome home) {
 
+    private static final String LAST_BUILD = """
+            SELECT coalesce((SELECT locked_at::text FROM shared.scheduled_lock WHERE name = 'search-index-build'), '') AS begun,
+                coalesce((SELECT lock_until > timezone('utc', now()) FROM shared.scheduled_lock
+                    WHERE name = 'search-index-build'), false) AS running,
+                coalesce((SELECT max(done) FROM search.index_build), 0) AS done,
+                coalesce((SELECT max(total) FROM search.index_build), 0) AS total
+            """;
+
+    private record Build(String begun, boolean running, long done, long total) {}
+
     boolean rebuild(Duration patience, PrintStream out) throws IOException, InterruptedException {
-        Path request = home.folder().resolve("reindex.request");
-        try {
-            Files.createFile(request);
-        } catch (FileAlreadyExistsException askedBefore) {
-            out.println("已有请求在等待 / a request is waiting already");
-        }
-        if (!isTaken(request, patience)) {
-            Files.deleteIfExists(request);
-            out.println("Elasticsearch 没有响应 / Elasticsearch does not answer");
+        String url = home.databaseUrl().orElse(System.getenv("SPRING_DATASOURCE_URL"));
+        if (url == null) {
+            out.println("SPRING_DATASOURCE_URL?");
             return false;
         }
-        return follow(out);
+        try (Connection database = DriverManager.getConnection(
+                url, System.getenv("SPRING_DATASOURCE_USERNAME"), System.getenv("SPRING_DATASOURCE_PASSWORD"))) {
+            if (!begins(database, patience)) {
+                out.println("索引没有开始重建，Elasticsearch 没有响应？ / the rebuild does not begin: is Elasticsearch away?");
+                return false;
+            }
+            follow(database, out);
+            out.println("索引已重建 / the index is rebuilt");
+            return true;
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
-    private static boolean isTaken(Path request, Duration patience) throws InterruptedException {
+    private boolean ask(Duration patience) throws IOException, InterruptedException {
+        Path request = home.folder().resolve("reindex.request");
+        if (!Files.exists(request)) {
+            Files.createFile(request);
+        }
         long end = System.nanoTime() + patience.toNanos();
         while (Files.exists(request)) {
             if (System.nanoTime() > end) {
+                Files.deleteIfExists(request);
                 return false;
             }
             Thread.sleep(50);
@@ -41,36 +59,38 @@ record RunningPortal(PortalHome home) {
         return true;
     }
 
-    private boolean follow(PrintStream out) throws IOException, InterruptedException {
-        String url = home.databaseUrl().orElse(System.getenv("SPRING_DATASOURCE_URL"));
-        if (url == null) {
-            out.println("已开始 / begun");
-            return true;
-        }
-        try (Connection database = DriverManager.getConnection(url)) {
-            var progress = new Progress(out);
-            // The builder begins a moment after it took the request.
-            for (int idle = 0; idle < 20; ) {
-                long[] now = progressOf(database);
-                if (now == null) {
-                    idle++;
-                } else {
-                    progress.say(now[0], now[1]);
-                    idle = 10;
+    /** Asks again when nothing begins, because a build that ran at that moment swallows the request. */
+    private boolean begins(Connection database, Duration patience)
+            throws SQLException, IOException, InterruptedException {
+        String before = look(database).begun();
+        long end = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() < end && ask(patience)) {
+            for (int look = 0; look < 50; look++) {
+                if (!look(database).begun().equals(before)) {
+                    return true;
                 }
                 Thread.sleep(100);
             }
-        } catch (SQLException e) {
-            throw new IOException(e);
         }
-        out.println("索引已重建 / the index is rebuilt");
-        return true;
+        return false;
     }
 
-    private static long @Nullable [] progressOf(Connection database) throws SQLException {
-        try (var rows = database.createStatement()
-                .executeQuery("SELECT done, total FROM search.index_build ORDER BY started_at DESC LIMIT 1")) {
-            return rows.next() ? new long[] {rows.getLong(1), rows.getLong(2)} : null;
+    private static void follow(Connection database, PrintStream out) throws SQLException, InterruptedException {
+        var progress = new Progress(out);
+        Build now = look(database);
+        while (now.running()) {
+            progress.say(now.done(), now.total());
+            Thread.sleep(100);
+            now = look(database);
+        }
+    }
+
+    private static Build look(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(LAST_BUILD)) {
+            row.next();
+            return new Build(
+                    row.getString("begun"), row.getBoolean("running"), row.getLong("done"), row.getLong("total"));
         }
     }
 }

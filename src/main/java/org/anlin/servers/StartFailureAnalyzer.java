@@ -13,13 +13,13 @@ class StartFailureAnalyzer extends AbstractFailureAnalyzer<Throwable> {
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Throwable cause) {
+        // The innermost explanation is the shortest: outer messages repeat the inner ones.
+        FailureAnalysis innermost = null;
         for (Throwable link = rootFailure; link != null; link = link.getCause()) {
             FailureAnalysis analysis = explain(link);
-            if (analysis != null) {
-                return analysis;
-            }
+            innermost = analysis == null ? innermost : analysis;
         }
-        return null;
+        return innermost;
     }
 
     private static @Nullable FailureAnalysis explain(Throwable failure) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The last thing that a start of the demo prints: where the portal is and who can sign in. */
 @Component
-@Profile("demo")
+@Profile("demo & !reindex")
 class StartMessage {
 
     private static final String RULE = "─".repeat(76);
