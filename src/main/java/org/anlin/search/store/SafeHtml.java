@@ -43,7 +43,11 @@ final class SafeHtml {
                     "a",
                     "details",
                     "summary")
-            .allowAttributes("class", "role", "aria-label", "title", "lang")
+            .allowAttributes("class", "role", "aria-label", "aria-hidden", "title", "lang")
+            .globally()
+            // A table that scrolls sideways must be reached by keyboard.
+            .allowAttributes("tabindex")
+            .matching(true, "0")
             .globally()
             .allowAttributes("id")
             .onElements("h2", "h3", "h4", "section", "li")
