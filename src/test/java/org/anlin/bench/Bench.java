@@ -44,7 +44,8 @@ class Bench {
             report.print(System.out);
             System.out.println("  " + report.write(Path.of("target/bench")));
             return 0;
-        } catch (Exception failure) {
+            // Errors too: whatever stays uncaught would leave the servers of the portal running.
+        } catch (Throwable failure) {
             failure.printStackTrace();
             return 1;
         }

@@ -25,8 +25,8 @@ public record SeededCertificates(JdbcClient jdbc) {
             FROM (SELECT n, decode(md5('a' || n || random()) || md5('b' || n || random()), 'hex') bits
                     FROM generate_series(CAST(:from AS bigint), CAST(:to AS bigint)) n) codes,
                 (SELECT slug, version FROM certification.scheme_version ORDER BY slug, version DESC LIMIT 1) s,
-                (SELECT %s names) people
-            """.formatted(NAMES);
+                (SELECT NAMES names) people
+            """.replace("NAMES", NAMES);
 
     /** Addresses of verification pages, in random order. */
     List<String> somePaths() {
