@@ -81,8 +81,8 @@ class PressConfiguration {
     @Bean
     ProductionRequirement issuerOfTheOperator(Issuer issuer) {
         return () -> issuer.demo()
-                ? Optional.of("anlin.issuer.demo is true: set ANLIN_ISSUER_NAME, ANLIN_ISSUER_NAME_EN,"
-                        + " ANLIN_ISSUER_NUMBER_PREFIX and ANLIN_ISSUER_DEMO=false")
+                ? Optional.of("anlin.issuer.demo is true: set ANLIN_ISSUER_NAME, ANLIN_ISSUER_NAMEEN,"
+                        + " ANLIN_ISSUER_NUMBERPREFIX and ANLIN_ISSUER_DEMO=false")
                 : Optional.empty();
     }
 }
