@@ -77,10 +77,7 @@ class Account {
         var account = new Account(id, language.toLanguageTag(), now);
         account.name = name.value();
         account.passwordHash = passwordHash;
-        switch (contact) {
-            case PhoneNumber phone -> account.phone = phone.value();
-            case EmailAddress email -> account.email = email.value();
-        }
+        account.moveTo(contact);
         account.roles.add(new RoleGrant(Role.RESIDENT, null, now, null));
         return account;
     }
@@ -96,6 +93,16 @@ class Account {
         if (roles.removeIf(grant -> grant.sameAs(role, district))) {
             rolesVersion++;
         }
+    }
+
+    Contact contact() {
+        return phone == null ? new EmailAddress(String.valueOf(email)) : new PhoneNumber(phone);
+    }
+
+    /** One number or mailbox is the way in; the one before is free for others. */
+    void moveTo(Contact contact) {
+        phone = contact instanceof PhoneNumber number ? number.value() : null;
+        email = contact instanceof EmailAddress address ? address.value() : null;
     }
 
     void changePassword(String hash) {

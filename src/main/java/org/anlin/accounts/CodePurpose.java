@@ -3,7 +3,8 @@ package org.anlin.accounts;
 enum CodePurpose {
     SIGN_UP("accounts.message.alreadyThere"),
     SIGN_IN("accounts.message.nobody"),
-    RESET("accounts.message.nobody");
+    RESET("accounts.message.nobody"),
+    MOVE("accounts.message.taken");
 
     private final String deadEnd;
 

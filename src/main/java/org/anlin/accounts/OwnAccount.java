@@ -1,12 +1,8 @@
 package org.anlin.accounts;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
-import org.anlin.shared.Contact;
-import org.anlin.shared.EmailAddress;
-import org.anlin.shared.PhoneNumber;
 import org.anlin.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,11 +41,11 @@ public class OwnAccount {
         return mine().profile();
     }
 
-    /** The contacts by which the person signs in, masked. */
+    /** The number or mailbox by which the person signs in, masked. */
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public String maskedContact() {
-        return contact(mine()).masked();
+        return mine().contact().masked();
     }
 
     @Transactional
@@ -78,7 +74,7 @@ public class OwnAccount {
     public void changePassword(String old, String fresh) {
         Account account = mine();
         confirm(account, old);
-        PasswordRules.check(fresh, contact(account).value());
+        PasswordRules.check(fresh, account.contact().value());
         account.changePassword(passwords.hash(fresh));
         accounts.save(account);
         states.forget(account.id);
@@ -96,7 +92,7 @@ public class OwnAccount {
     /** Refuses when the password is not the person's own: asked before what cannot be undone. */
     void confirm(Account account, String password) {
         try {
-            passwordSignIn.check(contact(account).value(), password);
+            passwordSignIn.check(account.contact().value(), password);
         } catch (TooManyAttempts wait) {
             throw wait;
         } catch (RuleViolation refusal) {
@@ -115,12 +111,5 @@ public class OwnAccount {
         regions.find(code)
                 .filter(region -> region.level() == level && (parent == null || parent.equals(region.parentCode())))
                 .orElseThrow(() -> new RuleViolation("accounts.region.unknown"));
-    }
-
-    private static Contact contact(Account account) {
-        return Stream.ofNullable(account.phone)
-                .<Contact>map(PhoneNumber::new)
-                .findFirst()
-                .orElseGet(() -> new EmailAddress(String.valueOf(account.email)));
     }
 }

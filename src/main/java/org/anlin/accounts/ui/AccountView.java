@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.anlin.accounts.AccountLanguage;
 import org.anlin.accounts.OwnAccount;
+import org.anlin.accounts.OwnContact;
 import org.anlin.accounts.Profile;
 import org.anlin.regions.Regions;
 import org.anlin.shared.Translations;
@@ -23,10 +24,12 @@ class AccountView extends AccountPage {
     private static final int NOTICE_MILLIS = 4000;
 
     private final OwnAccount own;
+    private final OwnContact ownContact;
 
-    AccountView(OwnAccount own, Regions regions) {
+    AccountView(OwnAccount own, OwnContact ownContact, DemoMode demo, Regions regions) {
         super("accounts.profile.title");
         this.own = own;
+        this.ownContact = ownContact;
         Profile profile = own.profile();
         if (profile.waitsForGuardian()) {
             add(paragraph("accounts.guardian.waiting", "notice-warn"));
@@ -34,6 +37,7 @@ class AccountView extends AccountPage {
         add(
                 paragraph("accounts.profile.signedInAs", "muted", own.maskedContact()),
                 person(profile, regions),
+                contact(demo),
                 password(),
                 devices(),
                 more());
@@ -67,9 +71,31 @@ class AccountView extends AccountPage {
         return language;
     }
 
-    private Div password() {
+    private Div contact(DemoMode demo) {
+        var proof = new ContactProof(demo, ownContact::requestCode);
+        proof.contact.setLabel(t("accounts.contact.fresh"));
+        PasswordField password = oldPassword();
+        var refusals = new Refusals()
+                .at(proof.contact, "shared.")
+                .at(password, "accounts.oldPassword", "accounts.throttled")
+                .at(proof.code, "accounts.code");
+        Button move = Fields.primary(
+                "accounts.contact.move",
+                () -> refusals.none(() -> {
+                    ownContact.move(proof.contact.getValue(), proof.code.getValue(), password.getValue());
+                    UI.getCurrent().getPage().reload();
+                }));
+        return section("accounts.contact", paragraph("accounts.contact.moveHelp", "muted"), proof, password, move);
+    }
+
+    private PasswordField oldPassword() {
         PasswordField old = Fields.password();
         old.setLabel(t("accounts.oldPassword"));
+        return old;
+    }
+
+    private Div password() {
+        PasswordField old = oldPassword();
         PasswordField fresh = Fields.newPassword();
         var refusals =
                 new Refusals().at(fresh, "accounts.password").at(old, "accounts.oldPassword", "accounts.throttled");

@@ -170,6 +170,22 @@ class AccountViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithAccount(Role.RESIDENT)
+    void asksForThePasswordBeforeItMovesToANewNumber() {
+        String phone = people.aPhone();
+        navigate(AccountView.class);
+        test(field("新的手机号或电子邮箱")).setValue(phone);
+        press("获取验证码");
+        test(field("验证码")).setValue(people.codeSentTo(phone));
+
+        press("更换");
+
+        assertThat($(PasswordField.class).withLabel("现在的密码").atIndex(1).getErrorMessage())
+                .isEqualTo("现在的密码不对，请再试一次。");
+        assertThat(own.maskedContact()).isEqualTo("r***@demo.anlin");
+    }
+
+    @Test
     @WithAccount(Role.ADMINISTRATOR)
     void administratorFindsPeople() {
         navigate(PeopleView.class);
