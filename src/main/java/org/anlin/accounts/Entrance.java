@@ -9,14 +9,16 @@ import org.springframework.stereotype.Component;
 class Entrance {
 
     private final BrowserSession session;
+    private final FirstAdministrator firstAdministrator;
 
-    Entrance(BrowserSession session) {
+    Entrance(BrowserSession session, FirstAdministrator firstAdministrator) {
         this.session = session;
+        this.firstAdministrator = firstAdministrator;
     }
 
     Optional<String> enter(Account account) {
         Optional<String> cameFrom = session.cameFrom();
-        session.begin(account.principal());
+        session.begin(firstAdministrator.welcome(account).principal());
         AccountLanguage.remember(Locale.forLanguageTag(account.language));
         return cameFrom;
     }
