@@ -135,14 +135,14 @@ class Attempts {
     Optional<Head> head(AttemptId attempt, AccountId learner) {
         return jdbc.sql(HEAD + "WHERE id = ? AND learner = ?")
                 .params(attempt.value(), learner.value())
-                .query(Head.class)
+                .query(Attempts::head)
                 .optional();
     }
 
     Optional<Head> lock(AttemptId attempt, AccountId learner) {
         return jdbc.sql(HEAD + "WHERE id = ? AND learner = ? FOR UPDATE")
                 .params(attempt.value(), learner.value())
-                .query(Head.class)
+                .query(Attempts::head)
                 .optional();
     }
 
@@ -153,7 +153,7 @@ class Attempts {
                 .param("course", open.course())
                 .param("version", open.version())
                 .param("id", open.id())
-                .query(Head.class)
+                .query(Attempts::head)
                 .single();
     }
 
@@ -169,7 +169,7 @@ class Attempts {
         return jdbc.sql(HEAD + """
                 WHERE learner = ? AND course = ? AND NOT passed AND submitted_at >= ? ORDER BY submitted_at DESC""")
                 .params(learner.value(), course, since)
-                .query(Head.class)
+                .query(Attempts::head)
                 .list();
     }
 
@@ -234,6 +234,18 @@ class Attempts {
                         row.getString("explanation"),
                         row.getString("source")))
                 .list();
+    }
+
+    private static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(
+                row.getObject("id", UUID.class),
+                row.getString("course"),
+                row.getInt("version"),
+                row.getInt("pass_percent"),
+                row.getObject("submitted_at", OffsetDateTime.class),
+                row.getObject("score", Integer.class),
+                row.getInt("total"),
+                row.getObject("passed", Boolean.class));
     }
 
     private Map<String, String> options(ResultSet row) throws SQLException {
