@@ -14,14 +14,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Static parts of pages as text from {@code shell/*.html}: {@code {{key}}} is a translation, {@code [[part]]} another part.
- * One copy serves all sessions.
+ * Static parts of pages as text from {@code shell/*.html}: {@code {{key}}} is a translation, {@code [[part]]} another part,
+ * {@code [[for people]]…[[end]]} what only they see. One copy serves all sessions.
  */
 @Component
 class Markup {
 
     private static final Pattern TEXT = Pattern.compile("\\{\\{([a-z0-9.-]+)}}");
     private static final Pattern PART = Pattern.compile("\\[\\[([a-z-]+)]]");
+
+    private static final Pattern GUARDED = Pattern.compile("\\[\\[for ([a-z]+)]](.*?)\\[\\[end]]", Pattern.DOTALL);
 
     private record Filled(String part, FrameKey key) {}
 
@@ -38,14 +40,17 @@ class Markup {
 
     /** A whole page of prose has a file per language instead of keys. */
     String prose(String name, Locale language) {
-        return part(name + "." + Translations.supported(language).getLanguage(), new FrameKey(language, false));
+        FrameKey key = FrameKey.anonymous(Translations.supported(language));
+        return part(name + "." + key.language().getLanguage(), key);
     }
 
     private String fill(Filled wanted) {
         String state = wanted.key().signedIn() ? "-signed-in" : "-anonymous";
         String whole = PART.matcher(read(wanted.part()))
                 .replaceAll(part -> Matcher.quoteReplacement(read(part.group(1) + state)));
-        return TEXT.matcher(whole)
+        String theirs = GUARDED.matcher(whole)
+                .replaceAll(part -> wanted.key().admits(part.group(1)) ? Matcher.quoteReplacement(part.group(2)) : "");
+        return TEXT.matcher(theirs)
                 .replaceAll(text -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(
                         translations.text(text.group(1), wanted.key().language()))));
     }

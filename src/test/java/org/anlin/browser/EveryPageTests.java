@@ -28,7 +28,7 @@ class EveryPageTests extends BrowserTest {
     private static final List<String> OWN = List.of(
             "/", "/account", "/my/data", "/my/children", "/my/learning", "/my/certificates", "/courses/flood/quiz");
 
-    private static final List<String> ADMINISTRATION = List.of("/admin/accounts", "/admin/content", "/search/admin");
+    private static final List<String> ADMINISTRATION = List.of("/admin/accounts", "/admin/content", "/admin/search");
 
     @ParameterizedTest
     @CsvSource({"PHONE,zh-CN", "PHONE,en", "DESKTOP,zh-CN", "DESKTOP,en"})

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 public final class SearchNavigation {
 
     public static final String SEARCH = "search";
-    public static final String ADMIN = "search/admin";
+    public static final String ADMIN = "admin/search";
 
     private SearchNavigation() {}
 
