@@ -9,13 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anlin.shared.Translations;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * Static parts of pages as text from {@code shell/*.html}: {@code {{key}}} is a translation, {@code [[part]]} another part,
- * {@code [[for people]]…[[end]]} what only they see. One copy serves all sessions.
+ * {@code [[for people]]…[[/for]]} what only they (or all guests of the demo) see. One copy serves all sessions.
  */
 @Component
 class Markup {
@@ -23,15 +24,17 @@ class Markup {
     private static final Pattern TEXT = Pattern.compile("\\{\\{([a-z0-9.-]+)}}");
     private static final Pattern PART = Pattern.compile("\\[\\[([a-z-]+)]]");
 
-    private static final Pattern GUARDED = Pattern.compile("\\[\\[for ([a-z]+)]](.*?)\\[\\[end]]", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("\\[\\[for ([a-z]+)]](.*?)\\[\\[/for]]", Pattern.DOTALL);
 
     private record Filled(String part, FrameKey key) {}
 
     private final Translations translations;
+    private final boolean demo;
     private final Map<Filled, String> filled = new ConcurrentHashMap<>();
 
-    Markup(Translations translations) {
+    Markup(Translations translations, Environment environment) {
         this.translations = translations;
+        this.demo = environment.matchesProfiles("demo");
     }
 
     String part(String name, FrameKey key) {
@@ -49,10 +52,15 @@ class Markup {
         String whole = PART.matcher(read(wanted.part()))
                 .replaceAll(part -> Matcher.quoteReplacement(read(part.group(1) + state)));
         String theirs = GUARDED.matcher(whole)
-                .replaceAll(part -> wanted.key().admits(part.group(1)) ? Matcher.quoteReplacement(part.group(2)) : "");
+                .replaceAll(part ->
+                        isFor(wanted.key(), part.group(1)) ? Matcher.quoteReplacement(part.group(2)) : "");
         return TEXT.matcher(theirs)
                 .replaceAll(text -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(
                         translations.text(text.group(1), wanted.key().language()))));
+    }
+
+    private boolean isFor(FrameKey key, String people) {
+        return people.equals("demo") ? demo : key.admits(people);
     }
 
     private static String read(String part) {

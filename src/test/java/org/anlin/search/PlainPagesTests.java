@@ -54,6 +54,11 @@ class PlainPagesTests {
     }
 
     @Test
+    void saysThatThisIsTheDemo() throws Exception {
+        assertThat(get("/p/page/plain-try").body()).contains("这是演示站");
+    }
+
+    @Test
     void needsNoSessionAndMayBeCached() throws Exception {
         HttpResponse<String> page = get("/p/page/plain-try");
 

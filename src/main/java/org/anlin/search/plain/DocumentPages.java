@@ -36,7 +36,6 @@ class DocumentPages {
 
     private final PublishedDocuments documents;
     private final PlainTemplates templates;
-    private final Translations translations;
     private final QueryReader reader;
     private final PublicAddress address;
     private final StructuredData structuredData;
@@ -44,13 +43,11 @@ class DocumentPages {
     DocumentPages(
             PublishedDocuments documents,
             PlainTemplates templates,
-            Translations translations,
             QueryReader reader,
             PublicAddress address,
             JsonMapper json) {
         this.documents = documents;
         this.templates = templates;
-        this.translations = translations;
         this.reader = reader;
         this.address = address;
         this.structuredData = new StructuredData(json);
@@ -75,8 +72,7 @@ class DocumentPages {
         PublishedDocument document = stored.document();
         String path = "/p/" + document.kind() + "/" + document.slug();
         LocalDate updated = stored.updatedAt().atZone(TimeConfiguration.BEIJING).toLocalDate();
-        PlainFrame frame = new PlainFrame(
-                translations,
+        PlainFrame frame = templates.frame(
                 english ? Translations.ENGLISH : Translations.CHINESE,
                 path,
                 document.titleIn(english),

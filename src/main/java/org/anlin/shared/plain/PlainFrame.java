@@ -10,7 +10,8 @@ public record PlainFrame(
         Locale language,
         String path,
         String title,
-        @Nullable String description) {
+        @Nullable String description,
+        boolean demo) {
 
     public String t(String key, Object... arguments) {
         return translations.text(key, language, arguments);
