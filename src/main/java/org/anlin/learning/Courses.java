@@ -30,6 +30,18 @@ public class Courses {
     }
 
     @PreAuthorize("permitAll()")
+    public boolean exists(String course) {
+        return reading.of(course).isPresent();
+    }
+
+    @PreAuthorize("permitAll()")
+    public boolean exists(String course, String lesson) {
+        return reading.of(course)
+                .filter(reader -> reader.course().lesson(lesson).isPresent())
+                .isPresent();
+    }
+
+    @PreAuthorize("permitAll()")
     public Optional<LessonPage> lesson(String course, String lesson) {
         return reading.of(course)
                 .filter(reader -> reader.course().lesson(lesson).isPresent())

@@ -23,8 +23,7 @@ record FrameKey(Locale language, boolean signedIn, boolean learner, boolean admi
     }
 
     private static boolean has(Authentication who, Role role) {
-        return who.getAuthorities().stream()
-                .anyMatch(held -> ("ROLE_" + role.name()).equals(held.getAuthority()));
+        return who.getAuthorities().stream().anyMatch(held -> ("ROLE_" + role.name()).equals(held.getAuthority()));
     }
 
     /** Whether a part of the markup that is meant for these people belongs on their page. */

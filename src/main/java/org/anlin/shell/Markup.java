@@ -52,8 +52,7 @@ class Markup {
         String whole = PART.matcher(read(wanted.part()))
                 .replaceAll(part -> Matcher.quoteReplacement(read(part.group(1) + state)));
         String theirs = GUARDED.matcher(whole)
-                .replaceAll(part ->
-                        isFor(wanted.key(), part.group(1)) ? Matcher.quoteReplacement(part.group(2)) : "");
+                .replaceAll(part -> isFor(wanted.key(), part.group(1)) ? Matcher.quoteReplacement(part.group(2)) : "");
         return TEXT.matcher(theirs)
                 .replaceAll(text -> Matcher.quoteReplacement(HtmlUtils.htmlEscape(
                         translations.text(text.group(1), wanted.key().language()))));

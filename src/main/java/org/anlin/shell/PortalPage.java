@@ -1,29 +1,39 @@
 package org.anlin.shell;
 
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.anlin.shared.ReaderLanguage;
 import org.anlin.shared.Translations;
+import org.anlin.shared.ui.DeadEnds;
 
-/** The page before the first view: in the reader's language and light, so that nothing flashes. */
+/** The page before the first view: in the reader's language and light, so that nothing flashes; 404 where no view is. */
 class PortalPage implements IndexHtmlRequestListener {
 
     private final Translations translations;
+    private final List<DeadEnds> deadEnds;
 
-    PortalPage(Translations translations) {
+    PortalPage(Translations translations, List<DeadEnds> deadEnds) {
         this.translations = translations;
+        this.deadEnds = deadEnds;
     }
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         HttpServletRequest request = (VaadinServletRequest) response.getVaadinRequest();
+        if (leadsNowhere(response.getVaadinRequest())) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         Locale language = ReaderLanguage.of(request);
         var html = response.getDocument().child(0);
         html.attr("lang", language.toLanguageTag());
@@ -36,6 +46,13 @@ class PortalPage implements IndexHtmlRequestListener {
         chosenScheme(request).forEach(scheme -> html.attr("data-scheme", scheme));
         ReaderLanguage.asked(request)
                 .ifPresent(asked -> response.getVaadinResponse().addCookie(remember(asked)));
+    }
+
+    /** Vaadin's page is the same for all addresses; the view inside says in words what the status says here. */
+    private boolean leadsNowhere(VaadinRequest request) {
+        String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+        var routes = request.getService().getRouter().getRegistry();
+        return routes.getNavigationTarget(path).isEmpty() || deadEnds.stream().anyMatch(known -> known.contain(path));
     }
 
     private static Stream<String> chosenScheme(HttpServletRequest request) {
