@@ -13,7 +13,7 @@ class DeniedView extends ProblemPage implements HasErrorParameter<AccessDeniedEx
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-        say(Problem.of(error.getException()), "shell.error.denied.title", "/sign-in", "/");
+        refuse();
         return 403;
     }
 }

@@ -2,6 +2,7 @@ package org.anlin.shell;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
@@ -17,11 +18,13 @@ import org.anlin.shared.ReaderLanguage;
 import org.anlin.shared.Translations;
 import org.anlin.shared.ui.DeadEnds;
 
-/** The page before the first view: in the reader's language and light, so that nothing flashes; 404 where no view is. */
+/** The page before the first view: in the reader's language and light, so that nothing flashes, with the
+ * status that fits. */
 class PortalPage implements IndexHtmlRequestListener {
 
     private final Translations translations;
     private final List<DeadEnds> deadEnds;
+    private final AccessAnnotationChecker access = new AccessAnnotationChecker();
 
     PortalPage(Translations translations, List<DeadEnds> deadEnds) {
         this.translations = translations;
@@ -31,9 +34,7 @@ class PortalPage implements IndexHtmlRequestListener {
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         HttpServletRequest request = (VaadinServletRequest) response.getVaadinRequest();
-        if (leadsNowhere(response.getVaadinRequest())) {
-            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
+        response.getVaadinResponse().setStatus(status(response.getVaadinRequest(), request));
         Locale language = ReaderLanguage.of(request);
         var html = response.getDocument().child(0);
         html.attr("lang", language.toLanguageTag());
@@ -49,10 +50,13 @@ class PortalPage implements IndexHtmlRequestListener {
     }
 
     /** Vaadin's page is the same for all addresses; the view inside says in words what the status says here. */
-    private boolean leadsNowhere(VaadinRequest request) {
-        String path = Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
-        var routes = request.getService().getRouter().getRegistry();
-        return routes.getNavigationTarget(path).isEmpty() || deadEnds.stream().anyMatch(known -> known.contain(path));
+    private int status(VaadinRequest vaadin, HttpServletRequest request) {
+        String path = Objects.requireNonNullElse(vaadin.getPathInfo(), "").replaceFirst("^/", "");
+        var view = vaadin.getService().getRouter().getRegistry().getNavigationTarget(path);
+        if (view.isEmpty() || deadEnds.stream().anyMatch(known -> known.contain(path))) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return access.hasAccess(view.get(), request) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_FORBIDDEN;
     }
 
     private static Stream<String> chosenScheme(HttpServletRequest request) {

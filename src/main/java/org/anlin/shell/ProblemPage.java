@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
 import org.anlin.shared.ui.Translated;
 
 /** A calm page that says what happened and where to go from here. */
@@ -19,6 +20,15 @@ abstract class ProblemPage extends Div implements Translated, HasDynamicTitle {
     final void say(Problem problem, String titleKey, String... links) {
         title = t(titleKey);
         add(new H1(title), new Paragraph(t(problem.key(), problem.arguments().toArray())), actions(links));
+    }
+
+    /** Signing in helps only those who have not. */
+    final void refuse() {
+        if (FrameKey.current(getLocale()).signedIn()) {
+            say(new Problem("shell.error.forbidden", List.of()), "shell.error.denied.title", "/", "/courses");
+        } else {
+            say(new Problem("shell.error.denied", List.of()), "shell.error.denied.title", "/sign-in", "/");
+        }
     }
 
     private Div actions(String... links) {

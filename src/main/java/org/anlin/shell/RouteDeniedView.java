@@ -13,7 +13,7 @@ class RouteDeniedView extends ProblemPage implements HasErrorParameter<AccessDen
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-        say(Problem.of(error.getException()), "shell.error.denied.title", "/sign-in", "/");
+        refuse();
         return 403;
     }
 }

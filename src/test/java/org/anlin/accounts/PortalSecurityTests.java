@@ -85,6 +85,14 @@ class PortalSecurityTests {
     }
 
     @Test
+    void whoLacksTheRoleIsForbidden() throws Exception {
+        String session = session(signIn(people.aPhoneOf(people::aResident), "")).orElseThrow();
+
+        assertThat(get("/admin/accounts", session).statusCode()).isEqualTo(403);
+        assertThat(get("/account", session).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void signingOutEverywhereEndsASessionElsewhere() throws Exception {
         String phone = people.aPhone();
         AccountId id = people.aResident(phone);
