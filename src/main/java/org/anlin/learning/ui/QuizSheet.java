@@ -12,9 +12,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.anlin.learning.QuizPaper;
 import org.anlin.learning.QuizPaper.Item;
+import org.anlin.learning.QuizPaper.Option;
+import org.anlin.shared.RuleViolation;
 import org.anlin.shared.ui.Translated;
 
 /** The open paper: a row of dots, one question, and at the end a look back before handing in. */
@@ -34,6 +38,7 @@ class QuizSheet extends Div implements Translated {
     private final Div dots = new Div();
     private final Div stage = new Div();
     private final Span saved = new Span();
+    private final AnswersInBrowser inBrowser;
 
     QuizSheet(QuizPaper paper, OnAnswer onAnswer, Runnable onSubmit) {
         this.items = paper.items();
@@ -49,8 +54,13 @@ class QuizSheet extends Div implements Translated {
         saved.addClassName("quiz-saved");
         saved.getElement().setAttribute("role", "status");
         stage.addClassName("quiz-stage");
+        inBrowser = new AnswersInBrowser(paper.attempt(), this::storeLate);
         getElement().appendChild(new Element("anlin-offline").setText(t("learning.quiz.offline")));
-        add(dots, saved, stage);
+        add(inBrowser, dots, saved, stage);
+        goOn();
+    }
+
+    private void goOn() {
         int firstOpen = answered.indexOf(false);
         go(firstOpen < 0 ? items.size() : firstOpen);
     }
@@ -87,16 +97,45 @@ class QuizSheet extends Div implements Translated {
         var number = Pieces.line(
                 "quiz-number", t("learning.quiz.number", index + 1, items.size(), t("learning.type." + item.type())));
         var options = new QuizOptions(item, choices.get(index), chosen -> choose(index, chosen));
+        options.getElement().setAttribute("data-question", String.valueOf(index));
         return new Div(number, heading, options, steps(index));
     }
 
     private void choose(int index, Set<String> chosen) {
         saved.setText("");
-        onAnswer.keep(items.get(index).position(), List.copyOf(chosen));
-        choices.set(index, List.copyOf(chosen));
-        answered.set(index, !chosen.isEmpty());
+        store(index, List.copyOf(chosen));
         drawDots(index);
         saved.setText(t(chosen.isEmpty() ? "learning.quiz.taken-back" : "learning.quiz.saved"));
+    }
+
+    private void store(int index, List<String> chosen) {
+        try {
+            onAnswer.keep(items.get(index).position(), chosen);
+        } catch (RuleViolation refusal) {
+            inBrowser.refused(index);
+            throw refusal;
+        }
+        inBrowser.stored(index, places(index, chosen));
+        choices.set(index, chosen);
+        answered.set(index, !chosen.isEmpty());
+    }
+
+    private List<Integer> places(int index, List<String> chosen) {
+        List<Option> options = items.get(index).options();
+        return IntStream.range(0, options.size())
+                .filter(place -> chosen.contains(options.get(place).code()))
+                .boxed()
+                .toList();
+    }
+
+    /** What was clicked while the server could not be reached, perhaps in a session that is gone. */
+    private void storeLate(Map<Integer, List<Integer>> waiting) {
+        waiting.forEach((index, places) -> {
+            List<Option> options = items.get(index).options();
+            store(index, places.stream().map(options::get).map(Option::code).toList());
+        });
+        goOn();
+        saved.setText(t("learning.quiz.stored-late", waiting.size()));
     }
 
     private Component steps(int index) {
