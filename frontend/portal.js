@@ -3,6 +3,7 @@
  * which menu entry is current, where the focus goes, light or dark, and the language cookie.
  */
 const YEAR = 31536000;
+const TO_READ_MS = 2500;
 
 function remember(name, value) {
   document.cookie = `${name}=${value};path=/;max-age=${YEAR};samesite=lax`;
@@ -21,9 +22,12 @@ class Portal extends HTMLElement {
     document.addEventListener('click', this.closeMenus);
     document.addEventListener('keydown', this.closeOnEscape);
     this.markCurrent();
+    this.watch = new MutationObserver(() => this.comeBack());
+    this.watch.observe(document.body, { childList: true });
   }
 
   disconnectedCallback() {
+    this.watch.disconnect();
     this.removeEventListener('click', this);
     document.removeEventListener('click', this.closeMenus);
     document.removeEventListener('keydown', this.closeOnEscape);
@@ -52,6 +56,19 @@ class Portal extends HTMLElement {
       indicator.onlineText = this.dataset.online;
       indicator.offlineText = this.dataset.lost;
       indicator.reconnectingText = this.dataset.lost;
+    }
+  }
+
+  /* A session that ended is begun anew by itself, unless somebody has typed what a reload would lose. */
+  comeBack() {
+    const ended = [...document.querySelectorAll('.v-system-error')].some((e) =>
+      e.textContent.includes(this.dataset.expired),
+    );
+    const typed = [...this.querySelectorAll('main :is(input, textarea)')].some(
+      (field) => !['radio', 'checkbox', 'search'].includes(field.type) && field.value,
+    );
+    if (ended && !typed) {
+      setTimeout(() => location.reload(), TO_READ_MS);
     }
   }
 

@@ -48,6 +48,7 @@ class MainLayout extends Component implements RouterLayout, AfterNavigationObser
             foot.setProperty("innerHTML", markup.part("foot", key));
             getElement().setAttribute("data-online", t("shell.connection.online"));
             getElement().setAttribute("data-lost", t("shell.connection.lost"));
+            getElement().setAttribute("data-expired", t("shell.session.expired.title"));
             shown = key;
         }
         getElement().setAttribute("path", event.getLocation().getPath());

@@ -4,7 +4,9 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.SystemMessagesProvider;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.anlin.shared.ReaderLanguage;
 import org.anlin.shared.Translations;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,9 @@ class PortalMessages implements SystemMessagesProvider {
 
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo info) {
-        Locale locale = info.getLocale();
+        // The locale in the info is the browser's; the reader may have chosen another.
+        Locale locale =
+                info.getRequest() instanceof HttpServletRequest request ? ReaderLanguage.of(request) : info.getLocale();
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(translations.text("shell.session.expired.title", locale));
