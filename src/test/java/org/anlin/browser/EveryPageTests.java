@@ -1,11 +1,12 @@
 package org.anlin.browser;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page on both screens and in both languages: axe finds nothing, nothing sticks out, the console is silent. */
+/** Every page on both screens, in both languages, by day and by night: axe finds nothing, nothing sticks out, the console is silent. */
 class EveryPageTests extends BrowserTest {
 
     private static final String PASSWORD = "anlin-demo-1";
@@ -22,6 +23,7 @@ class EveryPageTests extends BrowserTest {
             "/reset",
             "/privacy",
             "/verify",
+            "/demo/outbox",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
 
@@ -31,17 +33,22 @@ class EveryPageTests extends BrowserTest {
     private static final List<String> ADMINISTRATION = List.of("/admin/accounts", "/admin/content", "/admin/search");
 
     @ParameterizedTest
-    @CsvSource({"PHONE,zh-CN", "PHONE,en", "DESKTOP,zh-CN", "DESKTOP,en"})
-    void publicPagesAreFine(Device device, String language) {
-        try (var visit = visit(device, language)) {
+    @CsvSource({"PHONE,zh-CN,LIGHT", "PHONE,en,DARK", "DESKTOP,zh-CN,DARK", "DESKTOP,en,LIGHT"})
+    void publicPagesAreFine(Device device, String language, ColorScheme scheme) {
+        try (var visit = visit(device, language, scheme)) {
             PUBLIC.forEach(path -> visit.open(inLanguage(path, language)).expectFine(name(path)));
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"PHONE,zh-CN,resident", "DESKTOP,en,resident", "PHONE,en,administrator", "DESKTOP,zh-CN,administrator"})
-    void ownPagesAreFine(Device device, String language, String role) {
-        try (var visit = visit(device, language)) {
+    @CsvSource({
+        "PHONE,zh-CN,DARK,resident",
+        "DESKTOP,en,LIGHT,resident",
+        "PHONE,en,DARK,administrator",
+        "DESKTOP,zh-CN,LIGHT,administrator"
+    })
+    void ownPagesAreFine(Device device, String language, ColorScheme scheme, String role) {
+        try (var visit = visit(device, language, scheme)) {
             visit.signIn(role + "@demo.anlin", PASSWORD);
             List<String> pages = role.equals("administrator") ? ADMINISTRATION : OWN;
             pages.forEach(path -> visit.open(path).expectFine(name(path)));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Home and the frame around every view. */
 class FrameTests extends BrowserTest {
@@ -90,6 +91,44 @@ class FrameTests extends BrowserTest {
             assertThat(visit.page().locator("html")).hasAttribute("data-scheme", "dark");
             assertThat(visit.page().evaluate("() => getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(15, 27, 30)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/p/course/no-such-course", "/verify/00000000000000000000000000", "/courses/no-such-course"})
+    void whatIsMissingGetsACalmPage(String path) {
+        try (var visit = visit(Device.PHONE, CHINESE, ColorScheme.DARK)) {
+            visit.open(path);
+            visit.forgetComplaints();
+
+            visit.expectFine("missing" + path.replaceAll("[^a-z]+", "-"));
+        }
+    }
+
+    @Test
+    void catalogueHasItsChoicesInSightWhereThereIsRoom() {
+        try (var wide = visit(Device.DESKTOP, CHINESE);
+                var narrow = visit(Device.PHONE, CHINESE)) {
+            wide.open("/courses");
+            narrow.open("/courses");
+
+            assertThat(wide.page().locator(".facets .chip").first()).isVisible();
+            assertThat(narrow.page().locator(".facets .chip").first()).not().isVisible();
+        }
+    }
+
+    @Test
+    void themeOnTheHomePageOpensItsCourses() {
+        try (var visit = visit(Device.DESKTOP, CHINESE)) {
+            visit.open("/");
+
+            visit.page()
+                    .locator(".themes a", new Page.LocatorOptions().setHasText("地震"))
+                    .click();
+
+            assertThat(visit.page().locator(".course-card")).hasCount(1);
+            assertThat(visit.page().locator(".chip[aria-current]")).containsText("地震");
         }
     }
 
