@@ -46,6 +46,6 @@ abstract class ProblemPage extends Div implements Translated, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · " + t("shell.title");
+        return t("shared.page-title", title);
     }
 }

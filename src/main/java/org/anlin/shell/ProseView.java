@@ -12,7 +12,7 @@ abstract class ProseView extends Component implements Translated, HasDynamicTitl
     private final String title;
 
     ProseView(Markup markup, String name) {
-        title = t("shell." + name + ".title") + " · " + t("shell.title");
+        title = t("shared.page-title", t("shell." + name + ".title"));
         getElement().setAttribute("class", "page-narrow prose");
         getElement().setProperty("innerHTML", markup.prose(name, getLocale()));
     }

@@ -24,7 +24,7 @@ abstract class AccountPage extends Div implements HasDynamicTitle, Translated {
 
     @Override
     public String getPageTitle() {
-        return title;
+        return t("shared.page-title", title);
     }
 
     final Div card(Component... parts) {

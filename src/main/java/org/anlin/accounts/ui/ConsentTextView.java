@@ -69,6 +69,6 @@ class ConsentTextView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return title;
+        return t("shared.page-title", title);
     }
 }

@@ -41,7 +41,7 @@ class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return t("certification.mine.title");
+        return t("shared.page-title", t("certification.mine.title"));
     }
 
     private void show() {

@@ -134,6 +134,6 @@ class CatalogueView extends Div implements Translated, HasDynamicTitle, AfterNav
 
     @Override
     public String getPageTitle() {
-        return t("learning.page-title", t("learning.catalogue.title"));
+        return t("shared.page-title", t("learning.catalogue.title"));
     }
 }

@@ -76,6 +76,6 @@ class ContentView extends Div implements Translated, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return t("learning.page-title", t("learning.desk.title"));
+        return t("shared.page-title", t("learning.desk.title"));
     }
 }

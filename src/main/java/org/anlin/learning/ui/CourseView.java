@@ -140,6 +140,6 @@ class CourseView extends Div implements Translated, HasDynamicTitle, BeforeEnter
 
     @Override
     public String getPageTitle() {
-        return t("learning.page-title", title);
+        return t("shared.page-title", title);
     }
 }

@@ -149,6 +149,6 @@ class LessonView extends Div implements Translated, HasDynamicTitle, BeforeEnter
 
     @Override
     public String getPageTitle() {
-        return t("learning.page-title", title);
+        return t("shared.page-title", title);
     }
 }

@@ -92,6 +92,6 @@ class MyLearningView extends Div implements Translated, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return t("learning.page-title", t("learning.mine.title"));
+        return t("shared.page-title", t("learning.mine.title"));
     }
 }

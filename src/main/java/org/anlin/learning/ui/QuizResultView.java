@@ -144,6 +144,6 @@ class QuizResultView extends Div implements Translated, HasDynamicTitle, BeforeE
 
     @Override
     public String getPageTitle() {
-        return t("learning.page-title", t("learning.result.title"));
+        return t("shared.page-title", t("learning.result.title"));
     }
 }

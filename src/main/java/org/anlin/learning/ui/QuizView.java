@@ -124,6 +124,6 @@ class QuizView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
 
     @Override
     public String getPageTitle() {
-        return t("learning.page-title", title);
+        return t("shared.page-title", title);
     }
 }

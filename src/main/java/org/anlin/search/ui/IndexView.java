@@ -38,7 +38,7 @@ class IndexView extends Div implements HasDynamicTitle, Translated {
 
     @Override
     public String getPageTitle() {
-        return t("search.admin.title");
+        return t("shared.page-title", t("search.admin.title"));
     }
 
     @Override

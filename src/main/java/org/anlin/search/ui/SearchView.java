@@ -49,7 +49,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tr
 
     @Override
     public String getPageTitle() {
-        return text.isEmpty() ? t("search.title") : t("search.titleFor", text);
+        return t("shared.page-title", text.isEmpty() ? t("search.title") : t("search.titleFor", text));
     }
 
     private void show(SearchState state, SearchAnswer answer) {

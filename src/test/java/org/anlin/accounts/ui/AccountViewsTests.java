@@ -199,7 +199,7 @@ class AccountViewsTests extends SpringBrowserlessTest {
     void showsThePrivacyNoticeToEveryone() {
         navigate("privacy", ConsentTextView.class);
 
-        assertThat(((ConsentTextView) getCurrentView()).getPageTitle()).isEqualTo("隐私说明");
+        assertThat(((ConsentTextView) getCurrentView()).getPageTitle()).isEqualTo("隐私说明 · 安邻");
     }
 
     private void fillIn(String name, String password) {
