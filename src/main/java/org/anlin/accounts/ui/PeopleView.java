@@ -115,13 +115,13 @@ class PeopleView extends AccountPage implements BeforeEnterObserver {
     }
 
     private String roles(Person person) {
-        return person.roles().stream().map(this::roleName).collect(Collectors.joining("、"));
+        return person.roles().stream().map(this::roleName).collect(Collectors.joining(t("accounts.roles.separator")));
     }
 
     private String roleName(String held) {
         String[] parts = held.split(" ", 2);
         String name = t("accounts.role." + parts[0]);
-        return parts.length == 1 ? name : name + "（" + district(parts[1]) + "）";
+        return parts.length == 1 ? name : t("accounts.role.in", name, district(parts[1]));
     }
 
     private String district(@Nullable String code) {

@@ -94,7 +94,7 @@ class RolesDialog extends Dialog implements Translated {
         String name = t("accounts.role." + grant.role());
         return Optional.ofNullable(grant.districtCode())
                 .flatMap(regions::find)
-                .map(region -> name + "（" + region.name(getLocale()) + "）")
+                .map(region -> t("accounts.role.in", name, region.name(getLocale())))
                 .orElse(name);
     }
 }
