@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.anlin.learning.content.ContentProblem;
 import org.anlin.learning.content.CourseContent;
+import org.anlin.shared.Translations;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -18,7 +20,12 @@ import org.springframework.stereotype.Service;
 public class ContentDesk {
 
     /** A course as it stands in the database. */
-    public record Shelf(String slug, String title, int version, int versions, boolean withdrawn) {}
+    public record Shelf(String slug, String titleZh, String titleEn, int version, int versions, boolean withdrawn) {
+
+        public String title(Locale language) {
+            return language.equals(Translations.ENGLISH) ? titleEn : titleZh;
+        }
+    }
 
     private final Path content;
     private final ContentImport contentImport;
@@ -50,7 +57,8 @@ public class ContentDesk {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<Shelf> shelves() {
         return jdbc.sql("""
-                SELECT c.slug, v.outline ->> 'title' AS title, c.version, c.withdrawn_at IS NOT NULL AS withdrawn,
+                SELECT c.slug, v.outline ->> 'title' AS title_zh, v.outline ->> 'titleEn' AS title_en,
+                    c.version, c.withdrawn_at IS NOT NULL AS withdrawn,
                     (SELECT count(*) FROM learning.course_version o WHERE o.course = c.slug) AS versions
                 FROM learning.course c JOIN learning.course_version v ON v.course = c.slug AND v.version = c.version
                 ORDER BY v.outline ->> 'code'""").query(Shelf.class).list();

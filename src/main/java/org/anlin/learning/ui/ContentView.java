@@ -64,7 +64,7 @@ class ContentView extends Div implements Translated, HasDynamicTitle {
         list.addClassName("problem-list");
         for (ContentDesk.Shelf shelf : desk.shelves()) {
             var item = new ListItem(
-                    new Anchor("/" + LearningNavigation.path(shelf.slug()), shelf.title()),
+                    new Anchor("/" + LearningNavigation.path(shelf.slug()), shelf.title(Pieces.locale())),
                     Pieces.line("muted", t("learning.desk.version", shelf.version(), shelf.versions())));
             if (shelf.withdrawn()) {
                 item.add(Pieces.badge(t("learning.mine.withdrawn"), "quiet"));

@@ -180,6 +180,16 @@ class LearningJourneyTests extends SpringBrowserlessTest {
 
     @Test
     @WithAccount(Role.ADMINISTRATOR)
+    void deskSpeaksTheLanguageOfItsReader() {
+        UI.getCurrent().setLocale(Translations.ENGLISH);
+
+        UI.getCurrent().navigate("admin/content");
+
+        assertThat(texts(Anchor.class)).contains("Floods, rainstorms and flash floods");
+    }
+
+    @Test
+    @WithAccount(Role.ADMINISTRATOR)
     void administratorSeesTheStateOfTheContent() {
         UI.getCurrent().navigate("admin/content");
 
