@@ -19,7 +19,7 @@ class Entrance {
     Optional<String> enter(Account account) {
         Optional<String> cameFrom = session.cameFrom();
         session.begin(firstAdministrator.welcome(account).principal());
-        AccountLanguage.remember(Locale.forLanguageTag(account.language));
+        AccountLanguage.offer(Locale.forLanguageTag(account.language));
         return cameFrom;
     }
 }

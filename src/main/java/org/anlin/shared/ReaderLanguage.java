@@ -17,10 +17,12 @@ public final class ReaderLanguage {
     private ReaderLanguage() {}
 
     public static Locale of(HttpServletRequest request) {
-        return asked(request)
-                .or(() -> remembered(request))
-                .or(() -> preferred(request))
-                .orElse(Translations.CHINESE);
+        return chosen(request).or(() -> preferred(request)).orElse(Translations.CHINESE);
+    }
+
+    /** The language that was chosen on this portal, not the one that the browser merely prefers. */
+    public static Optional<Locale> chosen(HttpServletRequest request) {
+        return asked(request).or(() -> remembered(request));
     }
 
     /** The language named in the address, when it is one of ours. */

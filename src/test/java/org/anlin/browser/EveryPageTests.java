@@ -49,7 +49,7 @@ class EveryPageTests extends BrowserTest {
     })
     void ownPagesAreFine(Device device, String language, ColorScheme scheme, String role) {
         try (var visit = visit(device, language, scheme)) {
-            visit.signIn(role + "@demo.anlin", PASSWORD);
+            visit.open("/?lang=" + language).signIn(role + "@demo.anlin", PASSWORD);
             List<String> pages = role.equals("administrator") ? ADMINISTRATION : OWN;
             pages.forEach(path -> visit.open(path).expectFine(name(path)));
         }

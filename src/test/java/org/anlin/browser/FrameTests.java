@@ -72,6 +72,15 @@ class FrameTests extends BrowserTest {
     }
 
     @Test
+    void chosenLanguageOutlastsTheSignIn() {
+        try (var visit = visit(Device.DESKTOP, CHINESE)) {
+            visit.open("/?lang=en").signIn("resident@demo.anlin", "anlin-demo-1");
+
+            assertThat(visit.heading()).containsText("Learn a skill");
+        }
+    }
+
+    @Test
     void addressCanNameTheLanguage() {
         try (var visit = visit(Device.DESKTOP, CHINESE)) {
             visit.open("/?lang=en");
