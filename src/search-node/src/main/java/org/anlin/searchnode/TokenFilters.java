@@ -40,7 +40,7 @@ class TokenFilters {
             entry("asciifolding", normalizing(TokenFilters::asciiFolding)),
             entry("cjk_bigram", TokenFilters::cjkBigram),
             entry("cjk_width", normalizing(settings -> CJKWidthFilter::new)),
-            entry("edge_ngram", notInSynonyms(TokenFilters::edgeNGram)),
+            entry("edge_ngram", plain(TokenFilters::edgeNGram)),
             entry("flatten_graph", plain(settings -> FlattenGraphFilter::new)),
             entry("icu_folding", normalizing(settings -> ICUFoldingFilter::new)),
             entry("icu_normalizer", normalizing(settings -> ICUNormalizer2Filter::new)),
@@ -48,13 +48,11 @@ class TokenFilters {
             entry("length", plain(TokenFilters::length)),
             entry("limit", plain(TokenFilters::limit)),
             entry("lowercase", normalizing(settings -> LowerCaseFilter::new)),
-            entry("ngram", notInSynonyms(TokenFilters::nGram)),
+            entry("ngram", plain(TokenFilters::nGram)),
             entry("pattern_replace", requiresAnalysisSettings(normalizing(TokenFilters::patternReplace))),
             entry("porter_stem", plain(settings -> PorterStemFilter::new)),
             entry("remove_duplicates", plain(settings -> RemoveDuplicatesTokenFilter::new)),
             entry("reverse", normalizing(settings -> ReverseStringFilter::new)),
-            entry("synonym", requiresAnalysisSettings(SynonymRules.provider(SynonymRules::flat))),
-            entry("synonym_graph", requiresAnalysisSettings(SynonymRules.provider(SynonymRules::graph))),
             entry("trim", normalizing(settings -> TrimFilter::new)),
             entry("truncate", plain(TokenFilters::truncate)),
             entry("unique", plain(settings -> UniqueFilter.in(settings))),
@@ -85,7 +83,7 @@ class TokenFilters {
         boolean unigrams = settings.getAsBoolean("output_unigrams", false);
         int scripts = CjkScripts.flags(settings.getAsList("ignored_scripts"));
         UnaryOperator<TokenStream> filter = tokens -> new CJKBigramFilter(tokens, scripts, unigrams);
-        return unigrams ? new NotInSynonyms(name, filter) : new Plain(name, filter);
+        return new Plain(name, filter);
     }
 
     private static UnaryOperator<TokenStream> edgeNGram(Settings settings) {
@@ -139,11 +137,6 @@ class TokenFilters {
         return (index, environment, name, settings) -> new Normalizing(name, filter.apply(settings));
     }
 
-    private static AnalysisProvider<TokenFilterFactory> notInSynonyms(
-            Function<Settings, UnaryOperator<TokenStream>> filter) {
-        return (index, environment, name, settings) -> new NotInSynonyms(name, filter.apply(settings));
-    }
-
     private record Plain(String name, UnaryOperator<TokenStream> filter) implements TokenFilterFactory {
         @Override
         public TokenStream create(TokenStream tokens) {
@@ -156,18 +149,6 @@ class TokenFilters {
         @Override
         public TokenStream create(TokenStream tokens) {
             return filter.apply(tokens);
-        }
-    }
-
-    private record NotInSynonyms(String name, UnaryOperator<TokenStream> filter) implements TokenFilterFactory {
-        @Override
-        public TokenStream create(TokenStream tokens) {
-            return filter.apply(tokens);
-        }
-
-        @Override
-        public TokenFilterFactory getSynonymFilter() {
-            throw new IllegalArgumentException("Token filter [" + name + "] cannot be used to parse synonyms");
         }
     }
 }
