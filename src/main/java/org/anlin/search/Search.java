@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 public class Search {
 
     private static final int SUGGESTIONS = 8;
+    private static final int NEAR = 6;
 
     private final QueryReader reader;
     private final ElasticsearchFinder elasticsearch;
@@ -36,7 +37,15 @@ public class Search {
         if (read.isEmpty() && !query.text().isBlank()) {
             return SearchAnswer.nothing(false);
         }
-        return elasticsearch.find(query, read).orElseGet(() -> postgres.find(query, read));
+        SearchAnswer answer = elasticsearch.find(query, read).orElseGet(() -> postgres.find(query, read));
+        boolean isEmpty = answer.hits().isEmpty() && query.from() == 0;
+        return isEmpty ? answer.withNear(near(read)) : answer;
+    }
+
+    private List<String> near(ReadQuery read) {
+        return reader.near(read, NEAR).stream()
+                .filter(word -> reader.synonyms().of(word).stream().anyMatch(postgres::isWritten))
+                .toList();
     }
 
     /** Documents that what has been typed so far may mean, best first. */

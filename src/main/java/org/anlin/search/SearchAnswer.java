@@ -25,4 +25,8 @@ public record SearchAnswer(
     public static SearchAnswer nothing(boolean limited) {
         return new SearchAnswer(List.of(), 0, false, Map.of(), limited, null, List.of());
     }
+
+    public SearchAnswer withNear(List<String> words) {
+        return new SearchAnswer(hits, total, more, counts, limited, corrected, words);
+    }
 }

@@ -126,6 +126,20 @@ class SearchTests {
     }
 
     @Test
+    void namesWhatMayHaveBeenMeantWhenNothingIsFound() {
+        publisher.publish(PublishedDocument.of(DocumentKind.PAGE, "s-near", "褐马鸡")
+                .keywords(List.of("褐马鸡"))
+                .build());
+        waiting.untilIndexed();
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(search.find(SearchQuery.of("hemajyyi")).near())
+                                .contains("褐马鸡"));
+        assertThat(search.find(SearchQuery.of("褐马鸡")).near()).isEmpty();
+    }
+
+    @Test
     void answersFromPostgresWhileElasticsearchIsAwayAndCatchesUp() throws IOException {
         publisher.publish(page("s-before", "水獭观察点开放"));
         waiting.untilIndexed();

@@ -2,6 +2,7 @@ package org.anlin.search.language;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -10,6 +11,9 @@ public final class QueryReader {
 
     /** Nobody asks longer questions; what is longer is cut. */
     public static final int LONGEST_QUERY = 80;
+
+    private static final int SHORTEST_NEAR = 2;
+    private static final int MOST_TERMS = 4;
 
     private final Synonyms synonyms;
     private final Districts districts;
@@ -42,6 +46,17 @@ public final class QueryReader {
     public ReadQuery read(String query, Predicate<String> isWritten) {
         String text = cut(Words.fold(query)).strip().replaceAll("\\s+", " ");
         return new QueryScan(this, text, new Spelling(vocabulary, isWritten)).read();
+    }
+
+    /** Known words to try instead of those that found nothing. */
+    public List<String> near(ReadQuery query, int most) {
+        return query.terms().stream()
+                .filter(term -> term.text().length() >= SHORTEST_NEAR)
+                .limit(MOST_TERMS)
+                .flatMap(term -> vocabulary.likest(term.text(), most).stream())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     Vocabulary vocabulary() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a query, always taking the longest word that a list knows. */
 final class QueryScan {
 
+    // In a shorter one a slip would make another word.
+    private static final int LONG_SOUND = 7;
+
     private final QueryReader reader;
     private final String text;
     private final Spelling spelling;
@@ -114,6 +117,11 @@ final class QueryScan {
         @Nullable String meant = reader.vocabulary().soundingLike(sound);
         if (meant == null) {
             meant = reader.vocabulary().withInitials(latin);
+        }
+        if (meant == null
+                && latin.length() >= LONG_SOUND
+                && !spelling.isWritten().test(latin)) {
+            meant = reader.vocabulary().soundingNearly(sound);
         }
         if (meant == null || !latin.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             terms.add(new Term(latin, false));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     static final int LONGEST = 8;
+    private static final double LIKE = 0.6;
 
     private final Set<String> words = new HashSet<>();
     private final TreeMap<String, String> bySound = new TreeMap<>();
@@ -53,6 +55,49 @@ public final class Vocabulary {
     @Nullable
     String withInitials(String latin) {
         return latin.length() < 3 ? null : byInitials.get(latin);
+    }
+
+    /** The word with this pinyin but for one slip, when there is only one such word. */
+    @Nullable
+    String soundingNearly(String latin) {
+        Set<String> near = new LinkedHashSet<>();
+        for (Map.Entry<String, String> sound : bySound.entrySet()) {
+            boolean isAsLong = Math.abs(sound.getKey().length() - latin.length()) <= 1;
+            if (isAsLong && Likeness.slips(sound.getKey(), latin) == 1) {
+                near.add(sound.getValue());
+            }
+        }
+        return near.size() == 1 ? near.iterator().next() : null;
+    }
+
+    /** The words that look or sound most like a text, the likest first; none when all are unlike it. */
+    List<String> likest(String text, int most) {
+        String sound = Words.isHan(text.codePointAt(0)) ? Pinyin.joined(text) : text;
+        Map<String, Double> likeness = new HashMap<>();
+        bySound.forEach((other, word) -> rate(word, sound, other, likeness));
+        words.stream()
+                .filter(word -> !Words.isHan(word.codePointAt(0)))
+                .forEach(word -> rate(word, sound, word, likeness));
+        likeness.remove(text);
+        return likeness.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void rate(String word, String sound, String other, Map<String, Double> likeness) {
+        int longer = Math.max(sound.length(), other.length());
+        // Most words are too long or too short to be alike, whatever their letters.
+        if (Math.min(sound.length(), other.length()) < LIKE * longer) {
+            return;
+        }
+        double like = Likeness.of(sound, other);
+        if (like >= LIKE) {
+            likeness.merge(word, like, Math::max);
+        }
     }
 
     /** Words that differ in one character only. */

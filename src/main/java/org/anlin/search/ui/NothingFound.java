@@ -13,9 +13,13 @@ import org.anlin.shared.ui.Translated;
 /** Says what to do next when nothing was found. */
 class NothingFound extends Div implements Translated {
 
-    NothingFound(SearchState state, SearchAnswer everything) {
+    NothingFound(SearchState state, SearchAnswer nothing, SearchAnswer everything) {
         addClassName("empty");
-        add(new H2(t("search.nothing")), new Paragraph(t("search.nothing.hint")));
+        add(new H2(t("search.nothing")));
+        if (!nothing.near().isEmpty()) {
+            add(new Paragraph(t("search.nothing.near")), near(nothing));
+        }
+        add(new Paragraph(t("search.nothing.hint")));
         if (state.isFiltered()) {
             add(link(state.withoutFilters(), t("search.nothing.unfiltered")));
         }
@@ -31,6 +35,13 @@ class NothingFound extends Div implements Translated {
                         new SearchState(SearchQuery.of("").ofKinds(Set.of(kind))),
                         t("search.kind." + kind) + " " + count)));
         add(examples);
+    }
+
+    private static Div near(SearchAnswer nothing) {
+        var words = new Div();
+        words.addClassName("search-filter");
+        nothing.near().forEach(word -> words.add(link(new SearchState(SearchQuery.of(word)), word)));
+        return words;
     }
 
     private static Anchor link(SearchState state, String label) {

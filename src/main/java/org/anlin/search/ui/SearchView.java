@@ -65,7 +65,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Tr
         }
         results.add(new SearchFilters(state, answer, reader.districts(), getLocale()));
         if (answer.hits().isEmpty()) {
-            results.add(new NothingFound(state, search.find(SearchQuery.of("").countingAll())));
+            results.add(new NothingFound(
+                    state, answer, search.find(SearchQuery.of("").countingAll())));
         } else {
             results.add(count(answer), hits(answer), pages(state, answer));
         }

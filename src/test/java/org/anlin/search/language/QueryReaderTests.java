@@ -40,6 +40,20 @@ class QueryReaderTests {
     }
 
     @Test
+    void forgivesOneSlipInPinyin() {
+        assertThat(terms("xinfeifushu")).containsExactly("心肺复苏");
+        assertThat(terms("xinfiefusu")).containsExactly("心肺复苏");
+        assertThat(reader.read("xinfeifushu", text -> true).corrected()).isNull();
+    }
+
+    @Test
+    void namesKnownWordsThatAreNear() {
+        assertThat(reader.near(read("xinfaifuxu"), 3)).first().isEqualTo("心肺复苏");
+        assertThat(reader.near(read("hemlik"), 3)).contains("heimlich");
+        assertThat(reader.near(read("qqzzxxyyww"), 3)).isEmpty();
+    }
+
+    @Test
     void mendsACharacterThatSoundsTheSame() {
         assertThat(read("灭活器 使用").corrected()).isEqualTo("灭火器 使用");
         assertThat(read("心肺复酥").corrected()).isEqualTo("心肺复苏");

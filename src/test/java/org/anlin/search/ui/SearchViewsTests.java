@@ -50,6 +50,11 @@ class SearchViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void offersWordsThatAreNearWhenNothingIsFound() {
+        assertThat(page("haimulykee")).contains("您要找的是不是", "search?q=%E6%B5%B7%E5%A7%86%E7%AB%8B%E5%85%8B");
+    }
+
+    @Test
     void scriptInTheQueryIsOnlyText() {
         assertThat(page("<script>alert(1)</script>")).doesNotContain("<script>alert");
     }
