@@ -114,6 +114,21 @@ class SearchTests {
     }
 
     @Test
+    void theNextPageGoesOnWhereTheFirstEnded() {
+        for (int i = 0; i < 12; i++) {
+            publisher.publish(page("s-page-" + i, "雪豹足迹" + i));
+        }
+        waiting.untilIndexed();
+        SearchQuery noneHasBoth = SearchQuery.of("雪豹足迹 独角兽");
+
+        List<String> first = slugs(noneHasBoth.page(0, 8));
+        List<String> second = slugs(noneHasBoth.page(8, 8));
+
+        assertThat(first).hasSize(8).allMatch(slug -> slug.startsWith("s-page-"));
+        assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
     void suggestsWhileTyping() {
         publisher.publish(PublishedDocument.of(DocumentKind.PAGE, "s-suggest", "鹦鹉救助站")
                 .keywords(List.of("鸟类救助"))
@@ -137,6 +152,18 @@ class SearchTests {
                         () -> assertThat(search.find(SearchQuery.of("hemajyyi")).near())
                                 .contains("褐马鸡"));
         assertThat(search.find(SearchQuery.of("褐马鸡")).near()).isEmpty();
+    }
+
+    @Test
+    void showsTheTextOfTheNewestRevision() {
+        publisher.publish(page("s-revised", "白鹳巢旧文"));
+        waiting.untilIndexed();
+        assertThat(search.find(SearchQuery.of("白鹳巢")).hits().getFirst().title()).isEqualTo("白鹳巢旧文");
+
+        publisher.publish(page("s-revised", "白鹳巢新文"));
+
+        waiting.untilIndexed();
+        assertThat(search.find(SearchQuery.of("白鹳巢")).hits().getFirst().title()).isEqualTo("白鹳巢新文");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.anlin.search.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -9,11 +8,11 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.core.search.TotalHitsRelation;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.anlin.search.SearchAnswer;
 import org.anlin.search.SearchHit;
 import org.anlin.search.SearchQuery;
@@ -22,6 +21,8 @@ import org.anlin.search.language.Highlighter;
 import org.anlin.search.language.QueryReader;
 import org.anlin.search.language.ReadQuery;
 import org.anlin.search.language.Words;
+import org.anlin.search.store.ShownDocument;
+import org.anlin.search.store.ShownDocuments;
 import org.springframework.stereotype.Component;
 
 /** Search in the index; empty when Elasticsearch does not answer. */
@@ -30,119 +31,97 @@ public class ElasticsearchFinder {
 
     private static final int COUNTED = 1000;
     private static final int FEW = 3;
-    private static final List<String> SHOWN = List.of(
-            "kind",
-            "slug",
-            "title",
-            "titleEn",
-            "summary",
-            "summaryEn",
-            "body",
-            "facets",
-            "district",
-            "startsOn",
-            "actionPath",
-            "imagePath",
-            "unreviewed",
-            "demo");
+    private static final int REORDERED = 50;
 
     private final SearchEngine engine;
     private final QueryReader reader;
+    private final ShownDocuments documents;
 
-    ElasticsearchFinder(SearchEngine engine, QueryReader reader) {
+    ElasticsearchFinder(SearchEngine engine, QueryReader reader, ShownDocuments documents) {
         this.engine = engine;
         this.reader = reader;
+        this.documents = documents;
     }
 
     public Optional<SearchAnswer> find(SearchQuery query, ReadQuery read) {
         return asking(() -> {
             QueryWriter writer = new QueryWriter(query, read, reader.synonyms());
-            SearchResponse<FoundDocument> strict = search(query, writer.strict());
-            boolean isEnough =
-                    query.from() > 0 || total(strict) >= FEW || read.terms().isEmpty();
-            return answer(query, read, isEnough ? strict : search(query, writer.loose()));
+            SearchResponse<Void> response = search(writer, Reach.STRICT);
+            for (Reach reach : List.of(Reach.LOOSE, Reach.FAR)) {
+                if (writer.hasOrder() && total(response) < FEW) {
+                    response = search(writer, reach);
+                }
+            }
+            return answer(query, read, response);
         });
     }
 
     public Optional<List<Suggestion>> suggest(String typed, boolean english, int most) {
         return asking(() -> {
             String text = Words.fold(typed).strip();
-            SearchRequest request = SearchRequest.of(search -> search.index(IndexDefinition.ALIAS)
-                    .query(beginningWith(text))
-                    .size(most)
-                    .source(source ->
-                            source.filter(filter -> filter.includes("kind", "slug", "title", "titleEn", "actionPath")))
-                    .trackTotalHits(track -> track.enabled(false)));
-            return engine.impatient().search(request, FoundDocument.class).hits().hits().stream()
-                    .map(Hit::source)
-                    .filter(Objects::nonNull)
-                    .map(found -> found.suggestion(english))
+            Set<ShownDocument> found = new LinkedHashSet<>(first(most, SuggestQueries.beginningWith(text)));
+            return found.stream()
+                    .limit(most)
+                    .map(document -> document.suggestion(english))
                     .toList();
         });
     }
 
-    private static Query beginningWith(String text) {
-        return Query.of(query -> query.bool(bool -> bool.minimumShouldMatch("1")
-                .should(should -> should.constantScore(constant -> constant.boost(10f)
-                        .filter(filter ->
-                                filter.match(match -> match.field("suggest").query(text)))))
-                .should(TermQueries.phrase("title", text, 3))
-                .should(TermQueries.phrase("keywords", text, 1))
-                .should(TermQueries.match("titleEn", text, "100%", 1))));
+    private List<ShownDocument> first(int most, Query query) throws IOException {
+        SearchRequest request = SearchRequest.of(search -> search.index(IndexDefinition.ALIAS)
+                .query(query)
+                .size(most)
+                .version(true)
+                .trackTotalHits(track -> track.enabled(false)));
+        return shown(engine.impatient().search(request, Void.class));
     }
 
-    private SearchResponse<FoundDocument> search(SearchQuery query, Query words) throws IOException {
+    private SearchResponse<Void> search(QueryWriter writer, Reach reach) throws IOException {
+        SearchQuery query = writer.search();
         SearchRequest.Builder request = new SearchRequest.Builder()
                 .index(IndexDefinition.ALIAS)
-                .query(words)
+                .query(writer.query(reach))
                 .from(query.from())
                 .size(query.size())
-                .source(source -> source.filter(filter -> filter.includes(SHOWN)))
+                .version(true)
                 .trackTotalHits(track -> track.count(COUNTED));
-        if (query.counting()) {
-            request.aggregations("kind", counts("kind", 20))
-                    .aggregations("district", counts("district", 20))
-                    .aggregations("facets", counts("facets", 200));
+        if (writer.hasOrder()) {
+            request.rescore(rescore -> rescore.windowSize(REORDERED)
+                    .query(order ->
+                            order.query(writer.order(reach)).queryWeight(0.0).rescoreQueryWeight(1.0)));
         }
-        return engine.impatient().search(request.build(), FoundDocument.class);
+        if (query.counting()) {
+            FacetCounts.ask(request);
+        }
+        return engine.impatient().search(request.build(), Void.class);
     }
 
-    private static Aggregation counts(String field, int most) {
-        return Aggregation.of(counts -> counts.terms(terms -> terms.field(field).size(most)));
-    }
-
-    private SearchAnswer answer(SearchQuery query, ReadQuery read, SearchResponse<FoundDocument> response) {
+    private SearchAnswer answer(SearchQuery query, ReadQuery read, SearchResponse<Void> response) {
         Highlighter highlighter = new Highlighter(read, reader.synonyms());
-        List<SearchHit> hits = response.hits().hits().stream()
-                .map(Hit::source)
-                .filter(Objects::nonNull)
-                .map(found -> found.hit(highlighter, query.english()))
+        List<SearchHit> hits = shown(response).stream()
+                .map(document -> document.hit(highlighter, query.english()))
                 .toList();
         TotalHits total = response.hits().total();
         boolean more = total != null && total.relation() == TotalHitsRelation.Gte;
-        return new SearchAnswer(hits, total(response), more, counts(response), false, read.corrected(), List.of());
+        return new SearchAnswer(
+                hits, total(response), more, FacetCounts.of(response), false, read.corrected(), List.of());
     }
 
-    private static long total(SearchResponse<FoundDocument> response) {
+    private List<ShownDocument> shown(SearchResponse<Void> response) {
+        return documents.of(
+                response.hits().hits().stream().map(ElasticsearchFinder::found).toList());
+    }
+
+    private static ShownDocuments.Found found(Hit<Void> hit) {
+        String id = Objects.requireNonNull(hit.id());
+        int slash = id.indexOf('/');
+        return new ShownDocuments.Found(
+                id.substring(0, slash), id.substring(slash + 1), Objects.requireNonNull(hit.version()));
+    }
+
+    private static long total(SearchResponse<Void> response) {
         TotalHits total = response.hits().total();
         return total == null ? 0 : total.value();
-    }
-
-    private static Map<String, Map<String, Long>> counts(SearchResponse<FoundDocument> response) {
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        response.aggregations()
-                .forEach((name, aggregation) -> aggregation
-                        .sterms()
-                        .buckets()
-                        .array()
-                        .forEach(bucket -> {
-                            String value = bucket.key().stringValue();
-                            String facet = name.equals("facets") ? value.substring(0, value.indexOf('=')) : name;
-                            String plain = name.equals("facets") ? value.substring(value.indexOf('=') + 1) : value;
-                            counts.computeIfAbsent(facet, key -> new LinkedHashMap<>())
-                                    .put(plain, bucket.docCount());
-                        }));
-        return counts;
     }
 
     private interface Question<T> {

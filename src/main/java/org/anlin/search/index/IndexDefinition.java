@@ -17,7 +17,7 @@ record IndexDefinition(String json, String hash) {
     static final String ALIAS = "anlin-documents";
 
     // Raised when documents are turned into index entries in another way.
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     static IndexDefinition load() {
         try (InputStream file = IndexDefinition.class.getResourceAsStream("/search/documents.json")) {

@@ -11,7 +11,12 @@ import org.anlin.search.language.Words;
 import org.anlin.search.store.StoredDocument;
 import org.jspecify.annotations.Nullable;
 
-/** A document as the index holds it. */
+/**
+ * A document as the index takes it in.
+ *
+ * @param words all its texts, those that say more several times: what is first searched
+ * @param english the same of its English texts
+ */
 record IndexedDocument(
         String kind,
         String slug,
@@ -22,6 +27,8 @@ record IndexedDocument(
         @Nullable String summaryEn,
         String body,
         List<String> keywords,
+        List<String> words,
+        List<String> english,
         List<String> sound,
         Set<String> suggest,
         List<String> facets,
@@ -29,10 +36,6 @@ record IndexedDocument(
         @Nullable Place place,
         @Nullable String startsOn,
         @Nullable String endsOn,
-        String actionPath,
-        @Nullable String imagePath,
-        boolean unreviewed,
-        boolean demo,
         long revision) {
 
     static IndexedDocument of(StoredDocument stored) {
@@ -47,6 +50,8 @@ record IndexedDocument(
                 document.summaryEn(),
                 document.body(),
                 document.keywords(),
+                words(document),
+                english(document),
                 sound(document),
                 suggest(document),
                 facets(document),
@@ -54,10 +59,6 @@ record IndexedDocument(
                 document.place(),
                 document.startsOn() == null ? null : document.startsOn().toString(),
                 document.endsOn() == null ? null : document.endsOn().toString(),
-                document.actionPath(),
-                document.imagePath(),
-                document.unreviewed(),
-                document.demo(),
                 stored.revision());
     }
 
@@ -67,6 +68,27 @@ record IndexedDocument(
 
     static String id(String kind, String slug) {
         return kind + "/" + slug;
+    }
+
+    private static List<String> words(PublishedDocument document) {
+        String keywords = String.join(" ", document.keywords());
+        return List.of(
+                document.title(),
+                document.title(),
+                document.title(),
+                document.title(),
+                keywords,
+                keywords,
+                keywords,
+                document.summary(),
+                document.summary(),
+                document.body());
+    }
+
+    private static List<String> english(PublishedDocument document) {
+        String title = document.titleEn() == null ? "" : document.titleEn();
+        String summary = document.summaryEn() == null ? "" : document.summaryEn();
+        return List.of(title, title, title, summary);
     }
 
     private static List<String> sound(PublishedDocument document) {

@@ -12,7 +12,7 @@ import org.anlin.search.language.ReadQuery.Term;
 import org.anlin.search.language.Synonyms;
 
 /** Turns a query that has been read into Elasticsearch's; nothing that a person typed is ever syntax. */
-record QueryWriter(SearchQuery query, ReadQuery read, Synonyms synonyms) {
+record QueryWriter(SearchQuery search, ReadQuery read, Synonyms synonyms) {
 
     // Weights were tried on content/search/queries.csv and on the queries of the tests.
     private static final float SAME_AS_TITLE = 40;
@@ -23,25 +23,34 @@ record QueryWriter(SearchQuery query, ReadQuery read, Synonyms synonyms) {
     private static final float IN_DISTRICT = 15;
     private static final float DISTRICT_IN_TITLE = 6;
 
-    Query strict() {
+    Query query(Reach reach) {
         List<Query> terms =
-                countedTerms().map(term -> TermQueries.of(term, synonyms)).toList();
-        return whole(terms, "2<-1 4<60%");
+                terms(reach).map(term -> BroadQueries.of(term, synonyms, reach)).toList();
+        return whole(terms, reach == Reach.STRICT ? "2<-1 4<60%" : "1");
     }
 
-    Query loose() {
-        List<Query> terms = read.terms().stream()
-                .map(term -> TermQueries.loosely(term, synonyms))
-                .toList();
-        return whole(terms, "1");
+    /** Which of the best so far are really the best: where the words stand, and whether side by side. */
+    Query order(Reach reach) {
+        List<Query> clues = new ArrayList<>(hints());
+        Reach close = reach == Reach.STRICT ? reach : Reach.FAR;
+        terms(close).map(term -> TermQueries.of(term, synonyms, close)).forEach(clues::add);
+        clues.addAll(phrases());
+        clues.addAll(characters());
+        return Query.of(query -> query.bool(bool -> bool.should(clues)));
     }
 
-    private Stream<Term> countedTerms() {
-        return read.terms().stream().filter(term -> read.terms().size() == 1 || !TermQueries.isOneCharacter(term));
+    boolean hasOrder() {
+        return !read.terms().isEmpty();
+    }
+
+    private Stream<Term> terms(Reach reach) {
+        boolean all = reach == Reach.FAR || read.terms().size() == 1;
+        return read.terms().stream().filter(term -> all || !TermQueries.isOneCharacter(term));
     }
 
     private Query whole(List<Query> terms, String atLeast) {
-        BoolQuery.Builder whole = new BoolQuery.Builder().filter(filters()).should(hints());
+        BoolQuery.Builder whole =
+                new BoolQuery.Builder().filter(filters()).should(hints()).should(characters());
         if (!terms.isEmpty()) {
             whole.must(must -> must.bool(bool -> bool.should(terms).minimumShouldMatch(atLeast)));
         } else if (read.district() != null) {
@@ -52,40 +61,49 @@ record QueryWriter(SearchQuery query, ReadQuery read, Synonyms synonyms) {
         return new Query(whole.build());
     }
 
-    /** What only moves a document up. */
+    /** What only moves a document up and costs little. */
     private List<Query> hints() {
         List<Query> hints = new ArrayList<>();
         hints.add(kind("course", read.asksHow() ? 1 : 3));
         hints.add(kind("lesson", read.asksHow() ? 3 : 2));
-        if (read.text().isBlank()) {
-            return hints;
+        if (!read.text().isBlank()) {
+            hints.add(same("title.exact", SAME_AS_TITLE));
+            hints.add(same("keywords.exact", SAME_AS_KEYWORD));
         }
-        hints.add(same("title.exact", SAME_AS_TITLE));
-        hints.add(same("keywords.exact", SAME_AS_KEYWORD));
-        hints.add(TermQueries.phrase("title", read.text(), PHRASE_IN_TITLE));
-        hints.add(TermQueries.phrase("keywords", read.text(), PHRASE_IN_KEYWORDS));
-        hints.add(TermQueries.match("title", read.text(), "1", WORDS_IN_TITLE));
-        hints.add(TermQueries.match("titleEn", read.text(), "1", WORDS_IN_TITLE));
-        read.terms().stream()
-                .filter(TermQueries::isOneCharacter)
-                .map(TermQueries::oneCharacter)
-                .forEach(hints::add);
         if (read.district() != null) {
             hints.add(inDistrict(IN_DISTRICT));
-            hints.add(TermQueries.phrase("title", read.district().name().replaceFirst("区$", ""), DISTRICT_IN_TITLE));
         }
         return hints;
     }
 
+    private List<Query> phrases() {
+        List<Query> phrases = new ArrayList<>();
+        phrases.add(TermQueries.phrase("title", read.text(), PHRASE_IN_TITLE));
+        phrases.add(TermQueries.phrase("keywords", read.text(), PHRASE_IN_KEYWORDS));
+        phrases.add(TermQueries.match("title", read.text(), "1", WORDS_IN_TITLE));
+        phrases.add(TermQueries.match("titleEn", read.text(), "1", WORDS_IN_TITLE));
+        if (read.district() != null) {
+            phrases.add(TermQueries.phrase("title", read.district().name().replaceFirst("区$", ""), DISTRICT_IN_TITLE));
+        }
+        return phrases;
+    }
+
+    private List<Query> characters() {
+        return read.terms().stream()
+                .filter(TermQueries::isOneCharacter)
+                .map(TermQueries::oneCharacter)
+                .toList();
+    }
+
     private List<Query> filters() {
         List<Query> filters = new ArrayList<>();
-        if (!query.kinds().isEmpty()) {
-            filters.add(anyOf("kind", List.copyOf(query.kinds())));
+        if (!search.kinds().isEmpty()) {
+            filters.add(anyOf("kind", List.copyOf(search.kinds())));
         }
-        if (query.district() != null) {
-            filters.add(anyOf("district", List.of(query.district())));
+        if (search.district() != null) {
+            filters.add(anyOf("district", List.of(search.district())));
         }
-        query.facets()
+        search.facets()
                 .forEach((facet, values) -> filters.add(anyOf(
                         "facets",
                         values.stream().map(value -> facet + "=" + value).toList())));

@@ -15,20 +15,26 @@ public class SearchEngine {
 
     private static final Logger log = LoggerFactory.getLogger(SearchEngine.class);
     private static final Timeout PATIENCE = Timeout.ofMilliseconds(1500);
+    private static final Timeout MUCH_PATIENCE = Timeout.ofMinutes(30);
 
     private final ElasticsearchClient client;
     private final ElasticsearchClient impatient;
+    private final ElasticsearchClient patient;
     private volatile boolean up;
 
     SearchEngine(ElasticsearchClient client) {
         this.client = client;
+        this.impatient = waiting(client, PATIENCE);
+        this.patient = waiting(client, MUCH_PATIENCE);
+    }
+
+    private static ElasticsearchClient waiting(ElasticsearchClient client, Timeout patience) {
         RequestOptions.Builder options = RequestOptions.DEFAULT.toBuilder();
         options.setRequestConfig(RequestConfig.custom()
-                .setResponseTimeout(PATIENCE)
+                .setResponseTimeout(patience)
                 .setConnectionRequestTimeout(PATIENCE)
                 .build());
-        this.impatient =
-                (ElasticsearchClient) client.withTransportOptions(new Rest5ClientOptions(options.build(), false));
+        return (ElasticsearchClient) client.withTransportOptions(new Rest5ClientOptions(options.build(), false));
     }
 
     public boolean isUp() {
@@ -43,6 +49,11 @@ public class SearchEngine {
     /** For answers that somebody waits for. */
     ElasticsearchClient impatient() {
         return impatient;
+    }
+
+    /** For the merging of a whole index. */
+    ElasticsearchClient patient() {
+        return patient;
     }
 
     void failed(Exception cause) {

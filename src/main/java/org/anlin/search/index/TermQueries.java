@@ -19,22 +19,25 @@ final class TermQueries {
 
     private TermQueries() {}
 
-    static Query of(Term term, Synonyms synonyms) {
-        return best(term.known() ? known(term.text(), synonyms) : unknown(term.text(), "2<60%"));
-    }
-
-    /** Also what only sounds like it or shares characters with it. */
-    static Query loosely(Term term, Synonyms synonyms) {
-        List<Query> fields = new ArrayList<>(unknown(term.text(), "40%"));
+    static Query of(Term term, Synonyms synonyms, Reach reach) {
+        List<Query> fields = new ArrayList<>();
         if (term.known()) {
             fields.addAll(known(term.text(), synonyms));
         }
-        String sound = String.join(" ", Pinyin.syllables(term.text()));
-        if (sound.contains(" ")) {
-            fields.add(match("sound", sound, "60%", 1));
+        if (!term.known() || reach != Reach.STRICT) {
+            fields.addAll(unknown(term.text(), reach.atLeast()));
         }
-        fields.add(match("characters", term.text(), "60%", 0.3f));
+        if (reach == Reach.FAR) {
+            fields.addAll(alike(term.text()));
+        }
         return best(fields);
+    }
+
+    /** What only sounds like it or shares characters with it. */
+    static List<Query> alike(String text) {
+        String sound = String.join(" ", Pinyin.syllables(text));
+        Query characters = match("characters", text, "60%", 0.3f);
+        return sound.contains(" ") ? List.of(match("sound", sound, "60%", 1), characters) : List.of(characters);
     }
 
     static boolean isOneCharacter(Term term) {

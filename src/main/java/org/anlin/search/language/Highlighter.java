@@ -2,7 +2,6 @@ package org.anlin.search.language;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,7 +9,6 @@ import java.util.TreeSet;
 public final class Highlighter {
 
     private static final int PASSAGE = 90;
-    private static final int SEARCHED = 20_000;
 
     private final List<String> needles;
 
@@ -28,27 +26,25 @@ public final class Highlighter {
         this.needles = words.stream().filter(word -> !word.isBlank()).toList();
     }
 
-    public String title(String title) {
-        return marked(title, matches(title), 0, title.length());
+    public String title(SearchedText title) {
+        return marked(title.text(), matches(title), 0, title.text().length());
     }
 
     /** From the summary when it shows a match or the body does not. */
-    public String passage(String summary, String body) {
+    public String passage(SearchedText summary, SearchedText body) {
         BitSet inSummary = matches(summary);
-        if (!inSummary.isEmpty() || body.isEmpty()) {
-            return around(summary, inSummary);
+        if (!inSummary.isEmpty() || body.text().isEmpty()) {
+            return around(summary.text(), inSummary);
         }
-        String searched = body.substring(0, Math.min(body.length(), SEARCHED));
-        BitSet inBody = matches(searched);
-        return inBody.isEmpty() && !summary.isEmpty() ? around(summary, inSummary) : around(searched, inBody);
+        BitSet inBody = matches(body);
+        return inBody.isEmpty() && !summary.text().isEmpty()
+                ? around(summary.text(), inSummary)
+                : around(body.text(), inBody);
     }
 
-    private BitSet matches(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
+    private BitSet matches(SearchedText searched) {
+        String folded = searched.folded();
         BitSet matches = new BitSet();
-        if (folded.length() != text.length()) {
-            return matches;
-        }
         for (String needle : needles) {
             for (int at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
                 if (isWhole(folded, at, needle)) {

@@ -1,5 +1,8 @@
 package org.anlin.search.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +10,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.anlin.search.PublishedDocument;
 import org.anlin.search.SearchAnswer;
 import org.anlin.search.SearchHit;
 import org.anlin.search.SearchQuery;
@@ -28,6 +30,11 @@ public class PostgresFinder {
 
     private static final int COUNTED = 1000;
 
+    // The same slips are made again and again; what is new is looked up soon enough.
+    private final Cache<String, Boolean> written = Caffeine.newBuilder()
+            .maximumSize(2000)
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .build();
     private final JdbcClient jdbc;
     private final QueryReader reader;
     private final DocumentRows rows;
@@ -40,6 +47,10 @@ public class PostgresFinder {
 
     /** Whether any document has this text; a misspelling has not. */
     public boolean isWritten(String text) {
+        return written.get(text, this::isFoundWritten);
+    }
+
+    private boolean isFoundWritten(String text) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM search.published_document WHERE words @@ ?::tsquery)")
                 .param(sideBySide(text))
                 .query(Boolean.class)
@@ -63,7 +74,7 @@ public class PostgresFinder {
                 .single();
         Highlighter highlighter = new Highlighter(read, reader.synonyms());
         List<SearchHit> hits = found.stream()
-                .map(stored -> hit(stored.document(), highlighter, query.english()))
+                .map(stored -> ShownDocument.of(stored).hit(highlighter, query.english()))
                 .toList();
         return new SearchAnswer(
                 hits, total, total == COUNTED, counts(query, where, parameters), true, read.corrected(), List.of());
@@ -81,12 +92,7 @@ public class PostgresFinder {
                 .query(rows)
                 .list()
                 .stream()
-                .map(StoredDocument::document)
-                .map(document -> new Suggestion(
-                        document.titleIn(english),
-                        document.kind().value(),
-                        "/p/" + document.kind() + "/" + document.slug(),
-                        document.actionPath()))
+                .map(stored -> ShownDocument.of(stored).suggestion(english))
                 .toList();
     }
 
@@ -170,24 +176,5 @@ public class PostgresFinder {
                             .put(row.getString(2), row.getLong(3));
                 });
         return counts;
-    }
-
-    private static SearchHit hit(PublishedDocument document, Highlighter highlighter, boolean english) {
-        String title = document.titleIn(english);
-        return new SearchHit(
-                document.kind().value(),
-                document.slug(),
-                title,
-                highlighter.title(title),
-                highlighter.passage(document.summaryIn(english), document.body()),
-                document.actionPath(),
-                document.districtCode(),
-                document.facets().entrySet().stream()
-                        .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + "=" + value))
-                        .toList(),
-                document.startsOn() == null ? null : document.startsOn().toString(),
-                document.imagePath(),
-                document.unreviewed(),
-                document.demo());
     }
 }

@@ -107,6 +107,19 @@ public class PublishedDocuments {
                 .optional();
     }
 
+    /** Several at once, also withdrawn ones, without their HTML. */
+    List<StoredDocument> toShow(List<String> kinds, List<String> slugs) {
+        return jdbc.sql("""
+                SELECT kind, slug, language, title, title_en, summary, summary_en, body, '' AS html, '{}'::text[] AS keywords, facets,
+                    district_code, lon, lat, starts_on, ends_on, action_path, source_note, unreviewed, demo, image_path,
+                    schema_type, revision, updated_at, withdrawn_at
+                FROM search.published_document
+                JOIN unnest(?::text[], ?::text[]) AS wanted (kind, slug) USING (kind, slug)""")
+                .params(kinds.toArray(String[]::new), slugs.toArray(String[]::new))
+                .query(rows)
+                .list();
+    }
+
     /** A page of all documents in the order of their keys, after the given one. */
     public List<StoredDocument> after(String kind, String slug, int limit) {
         return jdbc.sql("""

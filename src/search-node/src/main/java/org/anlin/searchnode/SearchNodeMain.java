@@ -44,6 +44,8 @@ class SearchNodeMain {
                 .put("node.name", "anlin-embedded")
                 .put("network.host", "127.0.0.1")
                 .put("http.port", "0")
+                // Portal and node are on one machine.
+                .put("http.compression", "false")
                 .put("transport.port", "0")
                 .put("discovery.type", "single-node")
                 .put("cluster.routing.allocation.disk.threshold_enabled", "false")
