@@ -141,6 +141,23 @@ class SearchTests {
     }
 
     @Test
+    void suggestsInSpiteOfASlip() {
+        publisher.publish(PublishedDocument.of(DocumentKind.PAGE, "s-slip", "猞猁观察点")
+                .english("Lynx lookout", null)
+                .build());
+        waiting.untilIndexed();
+
+        assertThat(search.suggest("猞猁官", false)).extracting(Suggestion::text).contains("猞猁观察点");
+        assertThat(search.suggest("舍利观", false)).extracting(Suggestion::text).contains("猞猁观察点");
+        assertThat(search.suggest("sheliguancah", false))
+                .extracting(Suggestion::text)
+                .contains("猞猁观察点");
+        assertThat(search.suggest("lynx loko", true))
+                .extracting(Suggestion::text)
+                .contains("Lynx lookout");
+    }
+
+    @Test
     void namesWhatMayHaveBeenMeantWhenNothingIsFound() {
         publisher.publish(PublishedDocument.of(DocumentKind.PAGE, "s-near", "褐马鸡")
                 .keywords(List.of("褐马鸡"))
