@@ -1,10 +1,6 @@
 package org.anlin.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.anlin.search.ContentDocuments;
 import org.anlin.search.DocumentKind;
 import org.anlin.search.Publisher;
@@ -89,14 +85,6 @@ final class ManyDocuments {
         }
         while (!builds.names().isEmpty()) {
             Thread.sleep(200);
-        }
-    }
-
-    static List<String> queries() {
-        try (Stream<String> lines = Files.lines(Path.of("content/search/queries.csv"))) {
-            return lines.skip(1).map(line -> line.split(",")[1]).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

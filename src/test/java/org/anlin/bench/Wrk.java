@@ -41,6 +41,25 @@ public record Wrk(double requestsPerSecond, double p50, double p95, double p99, 
                 """.formatted(list.toAbsolutePath()));
     }
 
+    /** Asks for these paths one after the other; each of wrk's two threads begins elsewhere, so that none comes twice soon. */
+    public static Wrk getEach(String name, String server, List<String> paths, int connections, int seconds)
+            throws IOException, InterruptedException {
+        Path list = Files.write(folder().resolve(name + ".paths"), paths);
+        return run(server, connections, seconds, """
+                local paths = {}
+                for line in io.lines("%s") do paths[#paths + 1] = line end
+                local threads = 0
+                function setup(thread)
+                  thread:set("at", math.floor(#paths / 2) * threads)
+                  threads = threads + 1
+                end
+                function request()
+                  at = at %% #paths + 1
+                  return wrk.format("GET", paths[at])
+                end
+                """.formatted(list.toAbsolutePath()));
+    }
+
     public static Wrk run(String url, int connections, int seconds, String script)
             throws IOException, InterruptedException {
         Map<String, Double> printed = numbers(url, Math.min(2, connections), connections, seconds, script + DONE);
