@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SearchBench implements Benchmark {
 
     private static final int FEW = 1_000;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 40;
     private static final int SECONDS = 10;
     private static final int CONNECTIONS = 8;
 
