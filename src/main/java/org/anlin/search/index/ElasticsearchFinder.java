@@ -48,7 +48,7 @@ public class ElasticsearchFinder {
             QueryWriter writer = new QueryWriter(query, read, reader.synonyms());
             SearchResponse<Void> response = search(writer, Reach.STRICT);
             for (Reach reach : List.of(Reach.LOOSE, Reach.FAR)) {
-                if (writer.hasOrder() && total(response) < FEW) {
+                if (writer.isWider(reach) && total(response) < FEW) {
                     response = search(writer, reach);
                 }
             }

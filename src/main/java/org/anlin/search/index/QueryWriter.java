@@ -43,6 +43,12 @@ record QueryWriter(SearchQuery search, ReadQuery read, Synonyms synonyms) {
         return !read.terms().isEmpty();
     }
 
+    /** Whether this step can find more than the one before; one known word is looked for alike in the first two. */
+    boolean isWider(Reach reach) {
+        boolean isOneWord = read.terms().size() == 1 && read.terms().getFirst().known();
+        return hasOrder() && (reach == Reach.FAR || !isOneWord);
+    }
+
     private Stream<Term> terms(Reach reach) {
         boolean all = reach == Reach.FAR || read.terms().size() == 1;
         return read.terms().stream().filter(term -> all || !TermQueries.isOneCharacter(term));
