@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +27,12 @@ class CertificateRows {
             FROM certification.certificate
             """;
 
+    // Behind a sub-query the number of codes is unknown to the planner, so that it plans once and not every time.
+    private static final String ANY_CODE = "WHERE code = ANY (ARRAY(SELECT unnest(CAST(? AS text[]))))";
+
     private final JdbcClient jdbc;
     private final Schemes schemes;
+    private final RoundTrips<String, HeldCertificate> byCode = new RoundTrips<>(this::byCodes);
 
     CertificateRows(JdbcClient jdbc, Schemes schemes) {
         this.jdbc = jdbc;
@@ -32,7 +40,7 @@ class CertificateRows {
     }
 
     Optional<HeldCertificate> byCode(String code) {
-        return jdbc.sql(SELECT + "WHERE code = ?").param(code).query(this::row).optional();
+        return byCode.find(code);
     }
 
     List<HeldCertificate> of(AccountId holder) {
@@ -40,6 +48,11 @@ class CertificateRows {
                 .param(holder.value())
                 .query(this::row)
                 .list();
+    }
+
+    private Map<String, HeldCertificate> byCodes(Set<String> codes) {
+        return jdbc.sql(SELECT + ANY_CODE).param(codes.toArray(String[]::new)).query(this::row).list().stream()
+                .collect(Collectors.toMap(HeldCertificate::code, Function.identity()));
     }
 
     private HeldCertificate row(ResultSet row, int number) throws SQLException {
