@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.anlin.shared.plain.PlainFrame;
 import org.anlin.shared.plain.PlainTemplates;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +51,15 @@ class VerifyController {
 
     @GetMapping("/verify/{code}")
     ResponseEntity<byte[]> certificate(@PathVariable String code, @Nullable String lang, HttpServletRequest request) {
-        if (guesses.exhausted(request.getRemoteAddr())) {
+        String address = request.getRemoteAddr();
+        if (guesses.exhausted(address)) {
             return page(HttpStatus.TOO_MANY_REQUESTS, lang, new VerifyForm(cut(code), "certification.verify.flood"));
         }
         return verification
                 .verify(code)
                 .map(answer -> certificate(answer, lang, false))
                 .orElseGet(() -> {
-                    guesses.missed(request.getRemoteAddr());
+                    guesses.missed(address);
                     return page(HttpStatus.NOT_FOUND, lang, new VerifyForm(cut(code), "certification.verify.unknown"));
                 });
     }
@@ -85,10 +87,11 @@ class VerifyController {
     ResponseEntity<byte[]> certificate(Verification.Answer answer, @Nullable String lang, boolean fileIsGenuine) {
         PlainFrame frame = templates.frame(lang, "/verify/" + answer.code(), "certification.verify.title", null);
         var page = new CertificatePage(answer, frame.language(), fileIsGenuine);
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(fileIsGenuine ? CacheControl.noStore() : aMinute())
-                .body(templates.render("certification/certificate.jte", frame, page));
+        byte[] body = templates.render("certification/certificate.jte", frame, page);
+        var response = ResponseEntity.ok().contentType(HTML);
+        return fileIsGenuine
+                ? response.cacheControl(CacheControl.noStore()).body(body)
+                : response.cacheControl(aMinute()).eTag(tag(body)).body(body);
     }
 
     ResponseEntity<byte[]> page(HttpStatus status, @Nullable String lang, VerifyForm form) {
@@ -108,6 +111,13 @@ class VerifyController {
         }
         PlainFrame frame = templates.frame(lang, "/verify", title, "certification.verify.lead");
         return answer.body(templates.render("certification/verify.jte", frame, form));
+    }
+
+    // Weak, because the server may compress what it tags.
+    private static String tag(byte[] page) {
+        var checksum = new CRC32C();
+        checksum.update(page);
+        return "W/\"" + Long.toHexString(checksum.getValue()) + '-' + page.length + '"';
     }
 
     private static CacheControl aMinute() {

@@ -3,6 +3,7 @@ package org.anlin.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
@@ -58,6 +59,27 @@ class VerifyPagesTests {
                 .doesNotContain("欧阳晓燕");
         assertThat(page.getHeaders().getCacheControl()).isEqualTo("max-age=60, public");
         assertThat(page.getHeaders().get("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void sendsAPageOnceToWhoHasItStill() {
+        var page = get("/verify/" + certificate.code());
+        String tag = Objects.requireNonNull(page.getHeaders().getETag());
+
+        var again = RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri("/verify/" + certificate.code())
+                .ifNoneMatch(tag)
+                .retrieve()
+                .toEntity(String.class);
+
+        assertThat(again.getStatusCode().value()).isEqualTo(304);
+        assertThat(again.getBody()).isNull();
+        assertThat(again.getHeaders().getCacheControl()).isEqualTo("max-age=60, public");
+        assertThat(get("/verify/" + certificate.code() + "?lang=en")
+                        .getHeaders()
+                        .getETag())
+                .isNotEqualTo(tag);
     }
 
     @Test
