@@ -3,18 +3,16 @@ package org.anlin.certification;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** 26 characters of Crockford's Base32 (no I, L, O, U): 130 random bits, typed without mistakes from paper. */
 record VerificationCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
-    private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     VerificationCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("not a verification code");
         }
     }
@@ -31,11 +29,19 @@ record VerificationCode(String value) {
         if (typed.length() > 64) {
             return Optional.empty();
         }
-        String code = typed.replaceAll("[\\s-]", "")
+        String code = isCode(typed) ? typed : corrected(typed);
+        return isCode(code) ? Optional.of(new VerificationCode(code)) : Optional.empty();
+    }
+
+    private static String corrected(String typed) {
+        return typed.replaceAll("[\\s-]", "")
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return SHAPE.matcher(code).matches() ? Optional.of(new VerificationCode(code)) : Optional.empty();
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0);
     }
 }
