@@ -17,8 +17,10 @@ class PagesBench implements Benchmark {
     public List<Figure> measure(List<String> arguments) throws IOException, InterruptedException {
         BenchPortal portal = BenchPortal.start();
         Map<String, List<String>> targets = targets(portal.bean(JdbcClient.class));
-        for (var target : targets.entrySet()) {
-            load(portal, target, 8, 6);
+        for (int round = 0; round < 2; round++) {
+            for (var target : targets.entrySet()) {
+                load(portal, target, 8, 6);
+            }
         }
         List<Figure> figures = new ArrayList<>();
         for (int connections : new int[] {8, 32}) {

@@ -46,6 +46,7 @@ public record SeededCertificates(JdbcClient jdbc) {
             System.out.println("filling the register with " + (ROWS - rows) + " certificates …");
             jdbc.sql(SEED).param("from", rows + 1).param("to", ROWS).update();
             jdbc.sql("VACUUM ANALYZE certification.certificate").update();
+            jdbc.sql("CHECKPOINT").update();
         }
     }
 
