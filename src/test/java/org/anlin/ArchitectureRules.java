@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -60,6 +61,10 @@ final class ArchitectureRules {
     static final ArchRule NOW_COMES_FROM_A_CLOCK = noClasses()
             .should()
             .callMethodWhere(DescribedPredicate.describe("asks for now without a clock", ArchitectureRules::isBareNow));
+
+    // A stream of rows keeps its connection until somebody closes it.
+    static final ArchRule ROWS_ARE_READ_AS_LISTS =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
         return new ArchCondition<>("carry @PreAuthorize or inherit it from their class") {

@@ -29,7 +29,8 @@ class ArchitectureTests {
                 Named.of("views stay in their package", ArchitectureRules.VIEWS_ARE_NOT_PUBLIC),
                 Named.of("only ui packages use components", ArchitectureRules.ONLY_UI_USES_COMPONENTS),
                 Named.of("services say who may call them", ArchitectureRules.SERVICES_SAY_WHO_MAY_CALL),
-                Named.of("now comes from a clock", ArchitectureRules.NOW_COMES_FROM_A_CLOCK));
+                Named.of("now comes from a clock", ArchitectureRules.NOW_COMES_FROM_A_CLOCK),
+                Named.of("rows are read as lists", ArchitectureRules.ROWS_ARE_READ_AS_LISTS));
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ class CourseLibrary {
     }
 
     List<CourseVersion> offered() {
-        return jdbc.sql(CURRENT + " WHERE withdrawn_at IS NULL").query(Current.class).stream()
+        return jdbc.sql(CURRENT + " WHERE withdrawn_at IS NULL").query(Current.class).list().stream()
                 .map(current -> version(current.slug(), current.version()))
                 .sorted(java.util.Comparator.comparing(
                         course -> course.outline().code()))
@@ -78,6 +78,7 @@ class CourseLibrary {
                 .sql("SELECT * FROM learning.lesson WHERE course = ? AND version = ? ORDER BY position")
                 .params(key.course(), key.version())
                 .query((row, i) -> lesson(row))
+                .list()
                 .stream()
                 .map(lesson -> new LessonText(lesson, markup.page(lesson.markdown())))
                 .toList();
