@@ -30,10 +30,11 @@ public class PostgresFinder {
 
     private static final int COUNTED = 1000;
 
-    // The same slips are made again and again; what is new is looked up soon enough.
+    // The same slips are made again and again, and among very many documents each answer is dear; what is new is looked up
+    // soon enough.
     private final Cache<String, Boolean> written = Caffeine.newBuilder()
-            .maximumSize(2000)
-            .expireAfterWrite(Duration.ofSeconds(10))
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
             .build();
     private final JdbcClient jdbc;
     private final QueryReader reader;
