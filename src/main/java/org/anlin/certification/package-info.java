@@ -2,7 +2,7 @@
  * Schemes, the register of certificates, their PDF and their verification by strangers. It decides when the
  * last requirement is met; it teaches nothing.
  */
-@ApplicationModule(allowedDependencies = {"shared", "accounts", "learning", "audit", "servers"})
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "learning", "classes", "audit", "servers"})
 @NullMarked
 package org.anlin.certification;
 
