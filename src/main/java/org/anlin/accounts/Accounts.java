@@ -1,19 +1,28 @@
 package org.anlin.accounts;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.anlin.shared.Contact;
 import org.anlin.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** People as other modules know them. */
 @Service
 public class Accounts {
 
+    private final AccountRepository accounts;
     private final JdbcClient jdbc;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(AccountRepository accounts, JdbcClient jdbc) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
     }
 
@@ -36,5 +45,33 @@ public class Accounts {
                         row.getBoolean(6)))
                 .optional()
                 .orElseThrow(() -> new RuleViolation("accounts.unknown"));
+    }
+
+    /** The names of many people at once; who is unknown or erased is left out. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        var names = new HashMap<AccountId, String>();
+        jdbc.sql("SELECT id, name FROM accounts.account WHERE id = ANY(:ids) AND name IS NOT NULL")
+                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(new AccountId(row.getObject("id", UUID.class)), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** The one person with exactly this mobile number or e-mail address, for staff to whom it was told. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('TRAINER', 'COORDINATOR', 'ADMINISTRATOR')")
+    public Optional<Profile> withContact(String contact) {
+        return accounts.findByContact(Contact.parse(contact).value()).map(Account::profile);
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public boolean has(AccountId id, Role role) {
+        return accounts.findById(id)
+                .map(account -> account.roles.stream().anyMatch(grant -> grant.role() == role))
+                .orElse(false);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DemoAccounts {
 
     public static final String PASSWORD = "anlin-demo-1";
+    public static final String SECOND_TRAINER = "trainer2@demo.anlin";
     private static final String DISTRICT = "110105";
     private static final Map<Role, String> NAMES = Map.of(
             Role.RESIDENT, "李晓安",
@@ -44,6 +45,11 @@ public class DemoAccounts {
         return new AccountId(UUID.nameUUIDFromBytes(email(role).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A colleague of the demo trainer, because a class over the ratio needs two. */
+    public static AccountId secondTrainer() {
+        return new AccountId(UUID.nameUUIDFromBytes(SECOND_TRAINER.getBytes(StandardCharsets.UTF_8)));
+    }
+
     public static String email(Role role) {
         return role.name().toLowerCase(Locale.ROOT) + "@demo.anlin";
     }
@@ -54,16 +60,19 @@ public class DemoAccounts {
     void open() {
         for (Role role : Role.values()) {
             if (!accounts.existsById(of(role))) {
-                accounts.save(person(role));
+                accounts.save(person(of(role), role, NAMES.getOrDefault(role, role.name()), email(role)));
             }
+        }
+        if (!accounts.existsById(secondTrainer())) {
+            accounts.save(person(secondTrainer(), Role.TRAINER, "何敏", SECOND_TRAINER));
         }
     }
 
-    private Account person(Role role) {
+    private Account person(AccountId id, Role role, String name, String email) {
         var account = Account.open(
-                of(role),
-                new PersonName(NAMES.getOrDefault(role, role.name())),
-                new EmailAddress(email(role)),
+                id,
+                new PersonName(name),
+                new EmailAddress(email),
                 passwords.hash(PASSWORD),
                 Locale.SIMPLIFIED_CHINESE,
                 clock.instant());
