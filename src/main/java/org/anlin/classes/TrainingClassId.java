@@ -5,7 +5,7 @@ import org.anlin.shared.Identifier;
 
 public record TrainingClassId(UUID value) implements Identifier, java.io.Serializable {
 
-    static TrainingClassId next() {
+    public static TrainingClassId next() {
         return new TrainingClassId(Identifier.next());
     }
 

@@ -1,0 +1,31 @@
+package org.anlin.classes;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A class as lists and its own page show it; {@code free} seats are those that nobody holds and nobody waits for. */
+public record ClassCard(
+        ClassEntry entry,
+        String districtCode,
+        int seats,
+        int free,
+        int waiting,
+        String language,
+        String audience,
+        @Nullable String note,
+        @Nullable String directions,
+        @Nullable String accessibility,
+        boolean demo) {
+
+    public TrainingClassId id() {
+        return entry.id();
+    }
+
+    public boolean startedBy(Instant now) {
+        return !now.isBefore(entry.startsAt());
+    }
+
+    public boolean endedBy(Instant now) {
+        return !now.isBefore(entry.endsAt());
+    }
+}

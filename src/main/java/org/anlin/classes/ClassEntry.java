@@ -1,0 +1,26 @@
+package org.anlin.classes;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.anlin.shared.Translations;
+import org.jspecify.annotations.Nullable;
+
+/** A class as calendars and messages name it; {@code calendarSequence} is the SEQUENCE of its entry (RFC 5545). */
+public record ClassEntry(
+        TrainingClassId id,
+        String course,
+        String titleZh,
+        String titleEn,
+        Instant startsAt,
+        Instant endsAt,
+        String venueName,
+        String address,
+        String room,
+        int calendarSequence,
+        boolean cancelled,
+        @Nullable String reason) {
+
+    public String title(Locale locale) {
+        return Translations.supported(locale).equals(Translations.ENGLISH) ? titleEn : titleZh;
+    }
+}
