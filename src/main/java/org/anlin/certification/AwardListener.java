@@ -1,6 +1,7 @@
 package org.anlin.certification;
 
 import org.anlin.accounts.AccountErased;
+import org.anlin.classes.SkillsSignedOff;
 import org.anlin.learning.CoursePassed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,12 @@ class AwardListener {
     @ApplicationModuleListener
     void on(CoursePassed event) {
         evidence.coursePassed(event.learner(), event.course(), event.version(), event.at());
+        awarding.consider(event.learner());
+    }
+
+    @ApplicationModuleListener
+    void on(SkillsSignedOff event) {
+        evidence.skillsShown(event);
         awarding.consider(event.learner());
     }
 

@@ -1,8 +1,10 @@
 package org.anlin.certification;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
@@ -11,7 +13,7 @@ import org.anlin.accounts.ResidentIdVault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Decides which schemes a person has completed, and has the register issue them. */
+/** Decides which schemes a person has completed or renewed, and has the register issue them. */
 @Component
 class Awarding {
 
@@ -19,51 +21,67 @@ class Awarding {
     private final Evidence evidence;
     private final Accounts accounts;
     private final CertificateRegister register;
+    private final CertificateRows rows;
     private final PrintableNames names;
     private final ResidentIdVault identities;
+    private final Clock clock;
 
     Awarding(
             Schemes schemes,
             Evidence evidence,
             Accounts accounts,
             CertificateRegister register,
+            CertificateRows rows,
             PrintableNames names,
-            ResidentIdVault identities) {
+            ResidentIdVault identities,
+            Clock clock) {
         this.schemes = schemes;
         this.evidence = evidence;
         this.accounts = accounts;
         this.register = register;
+        this.rows = rows;
         this.names = names;
         this.identities = identities;
+        this.clock = clock;
     }
 
-    /** Issues whatever is complete; does nothing while something is missing, and nothing the second time. */
+    /** Issues whatever is due; does nothing while something is missing, and nothing the second time. */
     @Transactional
     void consider(AccountId person) {
         Profile profile = accounts.profile(person);
         if (!hasPrintableName(profile)) {
             return;
         }
-        Set<String> passed = evidence.passedCourses(person);
-        register.award(
-                profile,
-                schemes.current().stream()
-                        .filter(scheme -> !scheme.practice() && passed.containsAll(scheme.courses()))
-                        .filter(scheme -> !scheme.identity() || identities.holds(person))
-                        .collect(Collectors.toSet()));
+        LocalDate today = LocalDate.now(clock);
+        Grounds grounds = grounds(person);
+        Map<String, List<HeldCertificate>> held = rows.of(person).stream()
+                .collect(Collectors.groupingBy(
+                        certificate -> certificate.scheme().slug()));
+        schemes.current().stream()
+                .flatMap(scheme ->
+                        AwardRules.due(scheme, held.getOrDefault(scheme.slug(), List.of()), grounds, today).stream())
+                .forEach(award -> register.award(profile, award));
+    }
+
+    Grounds grounds(AccountId person) {
+        return new Grounds(evidence.passedCourses(person), evidence.practices(person), identities.holds(person));
     }
 
     /** What each scheme asks of this person, and what of it is met. */
-    List<Requirement> requirements(AccountId person, CertificateScheme scheme, Set<String> passed) {
+    List<Requirement> requirements(AccountId person, CertificateScheme scheme, Grounds grounds) {
         var requirements = new ArrayList<Requirement>();
         for (String course : scheme.courses()) {
-            requirements.add(new Requirement(Requirement.Kind.COURSE, course, passed.contains(course)));
+            requirements.add(new Requirement(
+                    Requirement.Kind.COURSE, course, grounds.passed().contains(course)));
         }
         if (scheme.practice()) {
-            requirements.add(new Requirement(Requirement.Kind.PRACTICE, null, false));
+            for (String course : scheme.courses()) {
+                requirements.add(
+                        new Requirement(Requirement.Kind.PRACTICE, course, grounds.hasPractised(List.of(course))));
+            }
         }
         if (scheme.identity()) {
-            requirements.add(new Requirement(Requirement.Kind.IDENTITY, null, identities.holds(person)));
+            requirements.add(new Requirement(Requirement.Kind.IDENTITY, null, grounds.identified()));
         }
         requirements.add(new Requirement(Requirement.Kind.NAME, null, hasPrintableName(accounts.profile(person))));
         return requirements;

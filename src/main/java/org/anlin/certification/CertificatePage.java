@@ -17,7 +17,7 @@ public record CertificatePage(Verification.Answer answer, Locale language, boole
     private static final Pattern GROUP = Pattern.compile("(.{5})(?=.)");
 
     public String badge() {
-        return answer.status() == CertificateStatus.VALID ? "success" : "error";
+        return answer.status().badge();
     }
 
     public String date(LocalDate date) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Profile;
 import org.anlin.audit.AuditLog;
@@ -33,39 +33,47 @@ class CertificateRegister {
         this.clock = clock;
     }
 
-    /** Issues what is complete and not yet held; certificates are printed later, on demand. */
+    /** Issues what is due; certificates are printed later, on demand. Nothing happens when another server was first. */
     @Transactional
-    void award(Profile holder, Set<CertificateScheme> complete) {
-        complete.forEach(scheme -> award(holder, scheme));
-    }
-
-    private void award(Profile holder, CertificateScheme scheme) {
+    void award(Profile holder, Award award) {
         var id = new CertificateId(Identifier.next());
         var now = clock.instant();
-        LocalDate from = LocalDate.now(clock);
-        LocalDate until = scheme.validity().lastDay(from);
+        CertificateScheme scheme = award.scheme();
+        if (award.follows() != null && !inForce(award.follows())) {
+            return;
+        }
+        // Looking first spares the sequence; the unique indexes decide.
         int issued = jdbc.sql("""
                         INSERT INTO certification.certificate (id, number, code, scheme, scheme_version, holder, holder_name,
-                            issuer, issuer_en, issued_at, valid_from, valid_until, demo)
+                            district_code, issuer, issuer_en, issued_at, valid_from, valid_until, window_days, grace_days,
+                            training_class, follows, demo)
                         SELECT :id, :prefix || :year || '-' || lpad(nextval('certification.certificate_number')::text, 8, '0'),
-                            :code, :scheme, :version, :holder, :name, :issuer, :issuerEn, :now, :from, :until, :demo
+                            :code, :scheme, :version, :holder, :name, :district, :issuer, :issuerEn, :now, :from, :until,
+                            :window, :grace, :class, CAST(:follows AS uuid), :demo
                         WHERE NOT EXISTS (SELECT FROM certification.certificate
-                            WHERE holder = :holder AND scheme = :scheme AND follows IS NULL)
-                        ON CONFLICT (holder, scheme, follows) WHERE holder IS NOT NULL DO NOTHING
+                            WHERE holder = :holder AND scheme = :scheme AND follows IS NOT DISTINCT FROM CAST(:follows AS uuid))
+                        ON CONFLICT DO NOTHING
                         """)
                 .param("id", id.value())
                 .param("prefix", issuer.numberPrefix())
-                .param("year", Integer.toString(from.getYear()))
+                .param("year", Integer.toString(LocalDate.now(clock).getYear()))
                 .param("code", VerificationCode.random().value())
                 .param("scheme", scheme.slug())
                 .param("version", scheme.version())
                 .param("holder", holder.id().value())
                 .param("name", holder.name())
+                .param("district", holder.districtCode())
                 .param("issuer", issuer.name())
                 .param("issuerEn", issuer.nameEn())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("from", from)
-                .param("until", until.equals(LocalDate.MAX) ? null : until)
+                .param("from", award.from())
+                .param("until", award.until())
+                .param("window", scheme.renewal().window())
+                .param("grace", scheme.renewal().grace())
+                .param("class", award.trainingClass())
+                .param(
+                        "follows",
+                        award.follows() == null ? null : award.follows().value())
                 .param("demo", issuer.demo())
                 .update();
         if (issued == 1) {
@@ -74,10 +82,65 @@ class CertificateRegister {
         }
     }
 
+    /** Locks the row, so that nobody revokes what is being renewed. */
+    private boolean inForce(CertificateId id) {
+        return jdbc.sql("""
+                        SELECT revoked_at IS NULL AND replaced_by IS NULL FROM certification.certificate WHERE id = ? FOR UPDATE
+                        """).param(id.value()).query(Boolean.class).single();
+    }
+
+    /** The same award under another name; {@code old} points to it from now on. Empty when another was first. */
+    @Transactional
+    Optional<CertificateId> replace(CertificateId old, String name) {
+        var id = new CertificateId(Identifier.next());
+        int issued = jdbc.sql("""
+                        INSERT INTO certification.certificate (id, number, code, scheme, scheme_version, holder, holder_name,
+                            district_code, issuer, issuer_en, issued_at, valid_from, valid_until, window_days, grace_days,
+                            follows, demo)
+                        SELECT :id, :prefix || :year || '-' || lpad(nextval('certification.certificate_number')::text, 8, '0'),
+                            :code, scheme, scheme_version, holder, :name, district_code, :issuer, :issuerEn, :now,
+                            valid_from, valid_until, window_days, grace_days, id, :demo
+                        FROM certification.certificate
+                        WHERE id = :old AND holder IS NOT NULL AND revoked_at IS NULL AND replaced_by IS NULL
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("id", id.value())
+                .param("prefix", issuer.numberPrefix())
+                .param("year", Integer.toString(LocalDate.now(clock).getYear()))
+                .param("code", VerificationCode.random().value())
+                .param("name", name)
+                .param("issuer", issuer.name())
+                .param("issuerEn", issuer.nameEn())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("demo", issuer.demo())
+                .param("old", old.value())
+                .update();
+        if (issued == 0) {
+            return Optional.empty();
+        }
+        jdbc.sql("UPDATE certification.certificate SET replaced_by = ? WHERE id = ?")
+                .params(id.value(), old.value())
+                .update();
+        return Optional.of(id);
+    }
+
+    /** False when it was revoked or replaced before. */
+    @Transactional
+    boolean revoke(CertificateId id, AccountId by, String reason) {
+        return jdbc.sql("""
+                        UPDATE certification.certificate SET revoked_at = ?, revoked_by = ?, revoked_reason = ?
+                        WHERE id = ? AND revoked_at IS NULL AND replaced_by IS NULL
+                        """)
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), reason, id.value())
+                        .update()
+                == 1;
+    }
+
     /** What stays of an erased person's certificates is the bare record. */
     @Transactional
     void erase(AccountId holder) {
-        jdbc.sql("UPDATE certification.certificate SET holder = NULL, holder_name = NULL WHERE holder = ?")
+        jdbc.sql(
+                        "UPDATE certification.certificate SET holder = NULL, holder_name = NULL, district_code = NULL WHERE holder = ?")
                 .param(holder.value())
                 .update();
     }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
+import org.anlin.certification.CertificateStatus.Term;
+import org.anlin.certification.HeldCertificate.Links;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,8 @@ class CertificateRows {
 
     private static final String SELECT = """
             SELECT id, number, code, scheme, scheme_version, holder, holder_name, issuer, issuer_en,
-                   issued_at, valid_from, valid_until, revoked_at, demo
+                   issued_at, valid_from, valid_until, window_days, grace_days, revoked_at, training_class, follows,
+                   replaced_by, demo
             FROM certification.certificate
             """;
 
@@ -41,6 +44,13 @@ class CertificateRows {
 
     Optional<HeldCertificate> byCode(String code) {
         return byCode.find(code);
+    }
+
+    Optional<HeldCertificate> byId(CertificateId id) {
+        return jdbc.sql(SELECT + "WHERE id = ?")
+                .param(id.value())
+                .query(this::row)
+                .optional();
     }
 
     List<HeldCertificate> of(AccountId holder) {
@@ -68,9 +78,20 @@ class CertificateRows {
                 row.getString("issuer_en"),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
+                new Term(
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getInt("window_days"),
+                        row.getInt("grace_days")),
                 instant(row.getObject("revoked_at", OffsetDateTime.class)),
+                new Links(
+                        row.getObject("training_class", UUID.class),
+                        certificate(row.getObject("follows", UUID.class)),
+                        certificate(row.getObject("replaced_by", UUID.class))),
                 row.getBoolean("demo"));
+    }
+
+    private static @Nullable CertificateId certificate(@Nullable UUID id) {
+        return id == null ? null : new CertificateId(id);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

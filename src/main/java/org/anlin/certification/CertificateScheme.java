@@ -2,6 +2,7 @@ package org.anlin.certification;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A version of the rule under which a certificate is awarded, and what it prints. */
 public record CertificateScheme(
@@ -16,10 +17,21 @@ public record CertificateScheme(
         boolean identity,
         int validMonths,
         boolean endOfMonth,
+        Renewal renewal,
         String accent) {
+
+    @SuppressWarnings("NullAway") // a version that was stored before there was renewal has none
+    public CertificateScheme {
+        renewal = renewal == null ? Renewal.NONE : renewal;
+    }
 
     public String title(Locale locale) {
         return locale.getLanguage().equals("en") ? titleEn : title;
+    }
+
+    /** The course whose class renews its certificates. */
+    public @Nullable String renewedBy() {
+        return renewal.practice().isEmpty() ? null : renewal.practice().getFirst();
     }
 
     Validity validity() {

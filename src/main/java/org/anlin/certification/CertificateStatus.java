@@ -6,13 +6,40 @@ import org.jspecify.annotations.Nullable;
 /** What a certificate is worth on a day in Beijing; computed, never stored. */
 public enum CertificateStatus {
     VALID,
+    /** Still valid, and near enough to its end to be renewed early. */
+    EXPIRING,
+    /** No longer valid, but a practical test alone renews it. */
+    GRACE,
     EXPIRED,
-    REVOKED;
+    REVOKED,
+    /** Issued anew with a corrected name. */
+    REPLACED;
 
-    static CertificateStatus on(LocalDate day, @Nullable LocalDate validUntil, boolean revoked) {
-        if (revoked) {
-            return REVOKED;
+    static CertificateStatus on(LocalDate day, Term term) {
+        LocalDate last = term.validUntil();
+        if (last == null || day.isBefore(last.minusDays(term.windowDays()))) {
+            return VALID;
         }
-        return validUntil != null && day.isAfter(validUntil) ? EXPIRED : VALID;
+        if (!day.isAfter(last)) {
+            return EXPIRING;
+        }
+        return day.isAfter(last.plusDays(term.graceDays())) ? EXPIRED : GRACE;
     }
+
+    /** Whether it counts: for a task, for a stranger who asks. */
+    public boolean isLive() {
+        return this == VALID || this == EXPIRING;
+    }
+
+    /** The style of its badge. */
+    public String badge() {
+        return switch (this) {
+            case VALID -> "success";
+            case EXPIRING, GRACE -> "warn";
+            case EXPIRED, REVOKED, REPLACED -> "error";
+        };
+    }
+
+    /** The end of a term, with the days before and after it that its scheme had at issue. */
+    public record Term(@Nullable LocalDate validUntil, int windowDays, int graceDays) {}
 }

@@ -2,7 +2,10 @@ package org.anlin.certification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
 import org.anlin.accounts.AccountId;
+import org.anlin.certification.CertificateStatus.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the register. Holder and name are empty once the holder has been erased. */
@@ -17,11 +20,29 @@ public record HeldCertificate(
         String issuerEn,
         Instant issuedAt,
         LocalDate validFrom,
-        @Nullable LocalDate validUntil,
+        Term term,
         @Nullable Instant revokedAt,
+        Links links,
         boolean demo) {
 
+    /** The class it rests on, the certificate before it and the one that took its place. */
+    public record Links(
+            @Nullable UUID trainingClass,
+            @Nullable CertificateId follows,
+            @Nullable CertificateId replacedBy) {}
+
+    public @Nullable LocalDate validUntil() {
+        return term.validUntil();
+    }
+
     public CertificateStatus status(LocalDate today) {
-        return CertificateStatus.on(today, validUntil, revokedAt != null);
+        if (revokedAt != null) {
+            return CertificateStatus.REVOKED;
+        }
+        return links.replacedBy() == null ? CertificateStatus.on(today, term) : CertificateStatus.REPLACED;
+    }
+
+    boolean restsOn(UUID trainingClass) {
+        return Objects.equals(links.trainingClass(), trainingClass);
     }
 }

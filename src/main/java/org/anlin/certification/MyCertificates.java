@@ -46,21 +46,13 @@ public class MyCertificates {
     private final CurrentAccount current;
     private final CertificateRows rows;
     private final Schemes schemes;
-    private final Evidence evidence;
     private final Awarding awarding;
     private final Clock clock;
 
-    MyCertificates(
-            CurrentAccount current,
-            CertificateRows rows,
-            Schemes schemes,
-            Evidence evidence,
-            Awarding awarding,
-            Clock clock) {
+    MyCertificates(CurrentAccount current, CertificateRows rows, Schemes schemes, Awarding awarding, Clock clock) {
         this.current = current;
         this.rows = rows;
         this.schemes = schemes;
-        this.evidence = evidence;
         this.awarding = awarding;
         this.clock = clock;
     }
@@ -79,10 +71,10 @@ public class MyCertificates {
         Set<String> held = rows.of(me).stream()
                 .map(certificate -> certificate.scheme().slug())
                 .collect(Collectors.toSet());
-        Set<String> passed = evidence.passedCourses(me);
+        Grounds grounds = awarding.grounds(me);
         return schemes.current().stream()
                 .filter(scheme -> !held.contains(scheme.slug()))
-                .map(scheme -> new Outlook(scheme, awarding.requirements(me, scheme, passed)))
+                .map(scheme -> new Outlook(scheme, awarding.requirements(me, scheme, grounds)))
                 .sorted((one, other) -> Boolean.compare(other.begun(), one.begun()))
                 .toList();
     }

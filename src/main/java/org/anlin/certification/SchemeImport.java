@@ -1,11 +1,8 @@
 package org.anlin.certification;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,7 +27,7 @@ class SchemeImport {
     @EventListener(ApplicationStartedEvent.class)
     void run() throws IOException {
         var readable = new ArrayList<CertificateScheme>();
-        for (Path file : files()) {
+        for (Path file : CheckSchemes.files(folder)) {
             try {
                 readable.add(new SchemeReader().read(file));
             } catch (SchemeProblem problem) {
@@ -38,13 +35,5 @@ class SchemeImport {
             }
         }
         schemes.offer(readable);
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -1,24 +1,40 @@
 package org.anlin.certification;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads {@code content/certificates/<scheme>.yaml}. */
 class SchemeReader {
 
-    /** @throws SchemeProblem with the file, and the line where it is known */
+    private static final int LONGEST = 3 * 365;
+
+    private static final Set<String> SETTINGS = Set.of(
+            "slug",
+            "version",
+            "title",
+            "titleEn",
+            "wording",
+            "wordingEn",
+            "requires",
+            "validity",
+            "renewal",
+            "reminders",
+            "accent");
+
+    /** @throws SchemeProblem with the file and the line */
     CertificateScheme read(Path file) {
         try {
-            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            if (root instanceof Map<?, ?> map) {
-                return scheme(file, new Fields(file, map));
+            if (new Yaml(new LoaderOptions()).compose(new StringReader(Files.readString(file)))
+                    instanceof MappingNode root) {
+                return scheme(file, new SchemeFields(file, root));
             }
             throw new SchemeProblem(file, 1, "is not a list of settings");
         } catch (MarkedYAMLException e) {
@@ -29,13 +45,16 @@ class SchemeReader {
         }
     }
 
-    private static CertificateScheme scheme(Path file, Fields fields) {
-        Fields requires = fields.section("requires");
-        Fields validity = fields.section("validity");
+    private static CertificateScheme scheme(Path file, SchemeFields fields) {
+        fields.knows(SETTINGS);
         String slug = fields.text("slug");
         if (!file.getFileName().toString().equals(slug + ".yaml")) {
-            throw new SchemeProblem(file, 1, "slug '" + slug + "' differs from the name of the file");
+            throw fields.problem("slug", "(" + slug + ") differs from the name of the file");
         }
+        SchemeFields requires = fields.section("requires");
+        requires.knows(Set.of("courses", "practice", "identity"));
+        SchemeFields validity = fields.section("validity");
+        validity.knows(Set.of("months", "endOfMonth"));
         return new CertificateScheme(
                 slug,
                 fields.number("version"),
@@ -48,46 +67,47 @@ class SchemeReader {
                 requires.flag("identity"),
                 validity.number("months"),
                 validity.flag("endOfMonth"),
+                renewal(fields, requires, validity),
                 fields.text("accent"));
     }
 
-    private record Fields(Path file, Map<?, ?> map) {
-
-        String text(String key) {
-            if (map.get(key) instanceof String text && !text.isBlank()) {
-                return text;
-            }
-            throw new SchemeProblem(file, 1, "'" + key + "' is missing or no text");
+    private static Renewal renewal(SchemeFields fields, SchemeFields requires, SchemeFields validity) {
+        boolean ends = validity.number("months") > 0;
+        if (ends && !requires.flag("practice")) {
+            throw validity.problem("months", "needs practice: nothing else renews a certificate that ends");
         }
-
-        int number(String key) {
-            if (map.get(key) instanceof Integer number && number >= 0) {
-                return number;
+        if (!ends) {
+            for (String key : List.of("renewal", "reminders")) {
+                if (fields.has(key)) {
+                    throw fields.problem(key, "is of no use: these certificates do not end");
+                }
             }
-            throw new SchemeProblem(file, 1, "'" + key + "' is missing or no number");
+            return Renewal.NONE;
         }
+        SchemeFields renewal = fields.section("renewal");
+        renewal.knows(Set.of("practice", "window", "grace"));
+        return new Renewal(
+                renewal.texts("practice"),
+                days(renewal, "window", 28 * validity.number("months")),
+                days(renewal, "grace", LONGEST),
+                reminders(fields));
+    }
 
-        /** A flag that is left out is false. */
-        boolean flag(String key) {
-            Object value = map.get(key);
-            if (value == null || value instanceof Boolean) {
-                return Boolean.TRUE.equals(value);
-            }
-            throw new SchemeProblem(file, 1, "'" + key + "' is neither true nor false");
+    private static int days(SchemeFields fields, String key, int most) {
+        int days = fields.number(key);
+        if (days > most) {
+            throw fields.problem(key, "is more than " + most + " days");
         }
+        return days;
+    }
 
-        List<String> texts(String key) {
-            if (map.get(key) instanceof List<?> list && !list.isEmpty()) {
-                return list.stream().map(String::valueOf).toList();
+    private static List<Integer> reminders(SchemeFields fields) {
+        List<Integer> days = fields.numbers("reminders");
+        for (int i = 0; i < days.size(); i++) {
+            if (days.get(i) > LONGEST || i > 0 && days.get(i) >= days.get(i - 1)) {
+                throw fields.problem("reminders", "are not days before the expiry, from many to few");
             }
-            throw new SchemeProblem(file, 1, "'" + key + "' is missing or no list");
         }
-
-        Fields section(String key) {
-            if (map.get(key) instanceof Map<?, ?> section) {
-                return new Fields(file, section);
-            }
-            throw new SchemeProblem(file, 1, "section '" + key + "' is missing");
-        }
+        return days;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Verification {
 
-    /** The name is masked, and empty when the holder has been erased. */
+    /** The name is masked, and empty when the holder has been erased; {@code replacedBy} is the code of what took its place. */
     public record Answer(
             String code,
             String number,
@@ -19,6 +19,7 @@ public class Verification {
             LocalDate validFrom,
             @Nullable LocalDate validUntil,
             CertificateStatus status,
+            @Nullable String replacedBy,
             String issuer,
             String issuerEn,
             boolean demo) {}
@@ -38,6 +39,12 @@ public class Verification {
                 .map(this::answer);
     }
 
+    private @Nullable String codeOf(@Nullable CertificateId replacement) {
+        return replacement == null
+                ? null
+                : rows.byId(replacement).map(HeldCertificate::code).orElse(null);
+    }
+
     private Answer answer(HeldCertificate certificate) {
         String name = certificate.holderName();
         return new Answer(
@@ -48,6 +55,7 @@ public class Verification {
                 certificate.validFrom(),
                 certificate.validUntil(),
                 certificate.status(LocalDate.now(clock)),
+                codeOf(certificate.links().replacedBy()),
                 certificate.issuer(),
                 certificate.issuerEn(),
                 certificate.demo());

@@ -16,6 +16,8 @@ record VerifiedJson(
         LocalDate issued,
         @Nullable LocalDate validUntil,
         CertificateStatus status,
+        boolean valid,
+        @Nullable String replacedBy,
         String issuer,
         boolean demo) {
 
@@ -30,6 +32,8 @@ record VerifiedJson(
                 answer.validFrom(),
                 answer.validUntil(),
                 answer.status(),
+                answer.status().isLive(),
+                answer.replacedBy(),
                 answer.issuer(),
                 answer.demo());
     }

@@ -2,7 +2,9 @@ package org.anlin.certification;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -27,11 +29,13 @@ class VerifyController {
     private final Verification verification;
     private final GuessLimit guesses;
     private final PlainTemplates templates;
+    private final Clock clock;
 
-    VerifyController(Verification verification, GuessLimit guesses, PlainTemplates templates) {
+    VerifyController(Verification verification, GuessLimit guesses, PlainTemplates templates, Clock clock) {
         this.verification = verification;
         this.guesses = guesses;
         this.templates = templates;
+        this.clock = clock;
     }
 
     @GetMapping("/verify")
@@ -120,8 +124,11 @@ class VerifyController {
         return "W/\"" + Long.toHexString(checksum.getValue()) + '-' + page.length + '"';
     }
 
-    private static CacheControl aMinute() {
-        return CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    /** But not past midnight, when a certificate may end. */
+    private CacheControl aMinute() {
+        long secondsLeft = Duration.between(LocalTime.now(clock), LocalTime.MAX).toSeconds();
+        return CacheControl.maxAge(Duration.ofSeconds(Math.min(60, secondsLeft)))
+                .cachePublic();
     }
 
     private static String cut(String typed) {

@@ -1,7 +1,6 @@
 package org.anlin.learning;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.anlin.learning.content.ContentProblem;
@@ -13,12 +12,8 @@ public class CheckContent {
 
     private CheckContent() {}
 
-    public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(check(Path.of(arguments.length > 0 ? arguments[0] : "content"), out));
-    }
-
-    static int check(Path content, PrintStream out) {
+    /** Prints each problem with file and line; 0 when there is none. */
+    public static int check(Path content, PrintStream out) {
         var reading = new CourseContent(content).read();
         var texts = new Translations();
         List<ContentProblem> problems = reading.problems();

@@ -2,6 +2,7 @@ package org.anlin.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,6 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @AnlinTest
 class CertificateRegisterTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     @Autowired
     CertificateRegister register;
@@ -36,7 +39,7 @@ class CertificateRegisterTests {
     @Test
     void issuesExactlyOneHoweverManyServersRace() throws Exception {
         Profile holder = person("张龘");
-        Set<CertificateScheme> complete = Set.of(scheme("home-preparedness"));
+        Award complete = Award.first(scheme("home-preparedness"), DAY, null);
 
         try (var servers = Executors.newFixedThreadPool(8)) {
             Callable<Void> race = () -> {
@@ -94,7 +97,7 @@ class CertificateRegisterTests {
     }
 
     private HeldCertificate award(Profile holder) {
-        register.award(holder, Set.of(scheme("home-preparedness")));
+        register.award(holder, Award.first(scheme("home-preparedness"), DAY, null));
         return rows.of(holder.id()).getFirst();
     }
 

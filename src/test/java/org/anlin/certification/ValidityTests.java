@@ -26,14 +26,4 @@ class ValidityTests {
     void hasNoEndWithoutMonths() {
         assertThat(Validity.UNLIMITED.lastDay(LocalDate.of(2026, 1, 1))).isEqualTo(LocalDate.MAX);
     }
-
-    @Test
-    void isValidOnItsLastDayAndExpiredOnTheNext() {
-        LocalDate last = LocalDate.of(2026, 11, 30);
-
-        assertThat(CertificateStatus.on(last, last, false)).isEqualTo(CertificateStatus.VALID);
-        assertThat(CertificateStatus.on(last.plusDays(1), last, false)).isEqualTo(CertificateStatus.EXPIRED);
-        assertThat(CertificateStatus.on(last, last, true)).isEqualTo(CertificateStatus.REVOKED);
-        assertThat(CertificateStatus.on(last, null, false)).isEqualTo(CertificateStatus.VALID);
-    }
 }

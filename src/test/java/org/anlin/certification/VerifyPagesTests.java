@@ -2,9 +2,9 @@ package org.anlin.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Profile;
@@ -46,7 +46,8 @@ class VerifyPagesTests {
                 .findAny()
                 .orElseThrow();
         register.award(
-                new Profile(holder, "欧阳晓燕", null, null, Locale.SIMPLIFIED_CHINESE, false, false), Set.of(scheme));
+                new Profile(holder, "欧阳晓燕", null, null, Locale.SIMPLIFIED_CHINESE, false, false),
+                Award.first(scheme, LocalDate.of(2026, 3, 1), null));
         certificate = rows.of(holder).getFirst();
     }
 

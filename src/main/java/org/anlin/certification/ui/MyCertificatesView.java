@@ -1,23 +1,18 @@
 package org.anlin.certification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.anlin.certification.HeldCertificate;
 import org.anlin.certification.Identification;
 import org.anlin.certification.MyCertificates;
@@ -68,51 +63,12 @@ class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
     private Component grid(List<HeldCertificate> held) {
         var grid = new Section();
         grid.addClassName("card-grid");
-        held.forEach(certificate -> grid.add(card(certificate)));
+        held.stream()
+                .collect(Collectors.groupingBy(
+                        certificate -> certificate.scheme().slug(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(history -> grid.add(new CertificateCard(history, certificates::status)));
         return grid;
-    }
-
-    private Component card(HeldCertificate certificate) {
-        var card = new Div(
-                new H2(certificate.scheme().title(getLocale())),
-                new StatusBadge(certificates.status(certificate), certificate.demo()),
-                facts(certificate),
-                actions(certificate));
-        card.addClassNames("card", "certificate-card");
-        return card;
-    }
-
-    private Component facts(HeldCertificate certificate) {
-        var facts = new UnorderedList(
-                new ListItem(t("certification.number", certificate.number())),
-                new ListItem(t("certification.from", date(certificate.validFrom()))),
-                new ListItem(
-                        certificate.validUntil() == null
-                                ? t("certification.unlimited")
-                                : t("certification.until", date(certificate.validUntil()))));
-        facts.addClassName("meta");
-        return facts;
-    }
-
-    private Component actions(HeldCertificate certificate) {
-        String page = "verify/" + certificate.code();
-        var download = new Anchor("my/certificates/" + certificate.number() + ".pdf", t("certification.download"));
-        download.addClassName("button");
-        download.setRouterIgnore(true);
-        var verify = new Anchor(page, t("certification.public-page"));
-        verify.setRouterIgnore(true);
-        var share = new Button(t("certification.copy-link"), click -> copy(page));
-        var actions = new Div(download, share, verify);
-        actions.addClassName("actions");
-        return actions;
-    }
-
-    private void copy(String page) {
-        getElement()
-                .executeJs("return navigator.clipboard.writeText(new URL($0, document.baseURI).href)", page)
-                .then(
-                        done -> Notification.show(t("certification.link-copied")),
-                        failed -> Notification.show(t("certification.link-not-copied")));
     }
 
     private void claim() {
@@ -123,11 +79,5 @@ class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
     private void identify(String number) {
         identification.identify(number);
         show();
-    }
-
-    private String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(date);
     }
 }

@@ -46,7 +46,8 @@ class OutlookCard extends Div implements Translated {
     private Component what(Requirement requirement) {
         return switch (requirement.kind()) {
             case COURSE -> new Anchor("courses/" + requirement.subject(), t("certification.requires.course"));
-            case PRACTICE -> new Span(t("certification.requires.practice"));
+            case PRACTICE ->
+                new Anchor("classes?course=" + requirement.subject(), t("certification.requires.practice"));
             case IDENTITY -> new Span(t("certification.requires.identity"));
             case NAME -> new Anchor("account", t("certification.requires.name"));
         };

@@ -11,7 +11,7 @@ class StatusBadge extends Div implements Translated {
     StatusBadge(CertificateStatus status, boolean demo) {
         addClassName("meta");
         var badge = new Span(t("certification.status." + status));
-        badge.addClassNames("badge", status == CertificateStatus.VALID ? "success" : "error");
+        badge.addClassNames("badge", status.badge());
         add(badge);
         if (demo) {
             var mark = new Span(t("certification.demo"));

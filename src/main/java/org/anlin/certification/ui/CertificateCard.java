@@ -1,0 +1,83 @@
+package org.anlin.certification.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.function.Function;
+import org.anlin.certification.CertificateStatus;
+import org.anlin.certification.HeldCertificate;
+import org.anlin.shared.ui.Translated;
+
+/** The newest certificate of a scheme, the way to renew it, and those before it. */
+class CertificateCard extends Div implements Translated {
+
+    CertificateCard(List<HeldCertificate> history, Function<HeldCertificate, CertificateStatus> status) {
+        HeldCertificate newest = history.getFirst();
+        add(
+                new H2(newest.scheme().title(getLocale())),
+                new StatusBadge(status.apply(newest), newest.demo()),
+                facts(newest));
+        if (RenewalNotice.isDue(newest, status.apply(newest))) {
+            add(new RenewalNotice(newest, status.apply(newest)));
+        }
+        add(actions(newest));
+        if (history.size() > 1) {
+            add(earlier(history.subList(1, history.size()), status));
+        }
+        addClassNames("card", "certificate-card");
+    }
+
+    private Component facts(HeldCertificate certificate) {
+        var facts = new UnorderedList(
+                new ListItem(t("certification.number", certificate.number())),
+                new ListItem(t("certification.from", Dates.longDate(certificate.validFrom(), getLocale()))),
+                new ListItem(
+                        certificate.validUntil() == null
+                                ? t("certification.unlimited")
+                                : t("certification.until", Dates.longDate(certificate.validUntil(), getLocale()))));
+        facts.addClassName("meta");
+        return facts;
+    }
+
+    private Component earlier(List<HeldCertificate> earlier, Function<HeldCertificate, CertificateStatus> status) {
+        var list = new Div();
+        earlier.forEach(certificate -> list.add(
+                new StatusBadge(status.apply(certificate), certificate.demo()),
+                facts(certificate),
+                download(certificate)));
+        return new NativeDetails(t("certification.history", earlier.size()), list);
+    }
+
+    private Component actions(HeldCertificate certificate) {
+        String page = "verify/" + certificate.code();
+        Anchor download = download(certificate);
+        download.addClassName("button");
+        var verify = new Anchor(page, t("certification.public-page"));
+        verify.setRouterIgnore(true);
+        var share = new Button(t("certification.copy-link"), click -> copy(page));
+        var actions = new Div(download, share, verify);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private Anchor download(HeldCertificate certificate) {
+        var download = new Anchor("my/certificates/" + certificate.number() + ".pdf", t("certification.download"));
+        download.setRouterIgnore(true);
+        return download;
+    }
+
+    private void copy(String page) {
+        getElement()
+                .executeJs("return navigator.clipboard.writeText(new URL($0, document.baseURI).href)", page)
+                .then(
+                        done -> Notification.show(t("certification.link-copied")),
+                        failed -> Notification.show(t("certification.link-not-copied")));
+    }
+}
