@@ -52,8 +52,8 @@ public class Accounts {
     @PreAuthorize("permitAll()")
     public Map<AccountId, String> names(Collection<AccountId> ids) {
         var names = new HashMap<AccountId, String>();
-        jdbc.sql("SELECT id, name FROM accounts.account WHERE id = ANY(:ids) AND name IS NOT NULL")
-                .param("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
+        jdbc.sql("SELECT id, name FROM accounts.account WHERE id = ANY(CAST(:ids AS uuid[])) AND name IS NOT NULL")
+                .param("ids", ids.stream().map(AccountId::toString).toArray(String[]::new))
                 .query(row -> {
                     names.put(new AccountId(row.getObject("id", UUID.class)), row.getString("name"));
                 });
