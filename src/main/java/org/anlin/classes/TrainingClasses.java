@@ -53,9 +53,10 @@ public class TrainingClasses {
     /** In the order of their beginning. */
     @PreAuthorize("permitAll()")
     public List<ClassCard> cards(Collection<TrainingClassId> ids) {
-        UUID[] values = ids.stream().map(TrainingClassId::value).toArray(UUID[]::new);
+        String[] values = ids.stream().map(TrainingClassId::toString).toArray(String[]::new);
         return rows.select(
-                "WHERE c.id = ANY(:ids) AND c.state <> 'DRAFT' ORDER BY c.starts_at, c.id", Map.of("ids", values));
+                "WHERE c.id = ANY(CAST(:ids AS uuid[])) AND c.state <> 'DRAFT' ORDER BY c.starts_at, c.id",
+                Map.of("ids", values));
     }
 
     /** Upcoming classes in the order of their beginning. */
@@ -88,15 +89,10 @@ public class TrainingClasses {
     /** Everybody whom news of a class concerns: who has a seat, an offer or a place in the queue, and who teaches. */
     @PreAuthorize("permitAll()")
     public List<AccountId> concerned(TrainingClassId id) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT learner FROM classes.enrolment
                         WHERE training_class = :id AND state IN ('SEATED', 'WAITING', 'OFFERED')
-                        UNION SELECT trainer FROM classes.class_trainer WHERE training_class = :id""")
-                .param("id", id.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        UNION SELECT trainer FROM classes.class_trainer WHERE training_class = :id""").param("id", id.value()).query(UUID.class).list().stream()
                 .map(AccountId::new)
                 .toList();
     }
@@ -110,7 +106,11 @@ public class TrainingClasses {
         parameters.put("district", filter.district());
         parameters.put("course", filter.course());
         parameters.put("from", filter.from() == null ? null : ClassRows.at(startOf(filter.from())));
-        parameters.put("until", filter.until() == null ? null : ClassRows.at(startOf(filter.until().plusDays(1))));
+        parameters.put(
+                "until",
+                filter.until() == null
+                        ? null
+                        : ClassRows.at(startOf(filter.until().plusDays(1))));
         return parameters;
     }
 

@@ -26,6 +26,7 @@ CREATE INDEX venue_district ON classes.venue (district_code);
 
 CREATE TABLE classes.room (
     id        uuid PRIMARY KEY,
+    version   integer NOT NULL,
     venue     uuid NOT NULL REFERENCES classes.venue,
     name      text NOT NULL,
     capacity  integer NOT NULL CHECK (capacity > 0),
@@ -61,7 +62,8 @@ CREATE TABLE classes.training_class (
     CHECK ((state = 'CANCELLED') = (cancelled_reason IS NOT NULL)),
     CONSTRAINT training_class_room_free EXCLUDE USING gist
         (room WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (state <> 'CANCELLED')
-);
+    -- Each enrolment writes the row anew; room on its page keeps the indexes out of it.
+) WITH (fillfactor = 50);
 CREATE INDEX training_class_start ON classes.training_class (starts_at) WHERE state = 'PUBLISHED';
 CREATE INDEX training_class_district ON classes.training_class (district_code, starts_at);
 CREATE INDEX training_class_series ON classes.training_class (series) WHERE series IS NOT NULL;
