@@ -1,0 +1,7 @@
+package org.anlin.classes.plan;
+
+public enum ClassState {
+    DRAFT,
+    PUBLISHED,
+    CANCELLED
+}

@@ -1,0 +1,29 @@
+package org.anlin.classes.plan;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.anlin.classes.TrainingClassId;
+import org.anlin.shared.Translations;
+import org.jspecify.annotations.Nullable;
+
+/** A class as its coordinator's list shows it, drafts included. */
+public record DeskClass(
+        TrainingClassId id,
+        String titleZh,
+        String titleEn,
+        Instant startsAt,
+        Instant endsAt,
+        String venue,
+        String room,
+        ClassState state,
+        int seats,
+        int taken,
+        int waiting,
+        @Nullable String cancelledReason,
+        boolean inSeries,
+        boolean demo) {
+
+    public String title(Locale locale) {
+        return Translations.supported(locale).equals(Translations.ENGLISH) ? titleEn : titleZh;
+    }
+}
