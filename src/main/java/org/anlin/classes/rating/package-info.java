@@ -1,0 +1,5 @@
+/** What learners say of a class afterwards. */
+@NullMarked
+package org.anlin.classes.rating;
+
+import org.jspecify.annotations.NullMarked;
