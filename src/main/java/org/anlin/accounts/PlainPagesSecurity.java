@@ -25,6 +25,7 @@ class PlainPagesSecurity {
         "/robots.txt",
         "/sitemap*.xml",
         "/media/**",
+        "/calendar/*",
         "/plain/**",
         "/aed",
         "/favicon.ico",

@@ -1,0 +1,5 @@
+/** The classes of a person as a calendar that Outlook, Google and Apple subscribe to. */
+@NullMarked
+package org.anlin.classes.calendar;
+
+import org.jspecify.annotations.NullMarked;

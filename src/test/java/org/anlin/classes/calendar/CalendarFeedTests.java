@@ -1,0 +1,128 @@
+package org.anlin.classes.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import java.time.Instant;
+import java.util.List;
+import org.anlin.AnlinTest;
+import org.anlin.accounts.AccountFixtures;
+import org.anlin.accounts.AccountId;
+import org.anlin.classes.ClassFixtures;
+import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.enrolment.Enrolments;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
+
+@AnlinTest
+class CalendarFeedTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CalendarFeed feed;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    ClassFixtures fixtures;
+
+    @Autowired
+    AccountFixtures accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void signIn() {
+        AccountId person = accounts.aResident(accounts.aPhone());
+        ClassFixtures.as(person);
+    }
+
+    @AfterEach
+    void leave() {
+        ClassFixtures.nobody();
+    }
+
+    @Test
+    void calendarOpensWithoutASession() {
+        ResponseEntity<String> answer = get(feed.path());
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        assertThat(answer.getHeaders().getFirst("Content-Type")).startsWith("text/calendar");
+        assertThat(answer.getHeaders().get("Set-Cookie")).isNull();
+        assertThat(answer.getBody()).startsWith("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void leapDayAtMidnightIsAnInstant() {
+        TrainingClassId id = fixtures.aClass(3, Instant.parse("2032-02-28T16:00:00Z"));
+        enrolments.enrol(id);
+
+        assertThat(get(feed.path()).getBody()).contains("DTSTART:20320228T160000Z");
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.getUid().getValue()).startsWith(id.toString());
+            assertThat(event.getSequence().getValue()).isZero();
+            assertThat(event.getStatus().getValue()).isEqualTo(Status.CONFIRMED);
+        });
+    }
+
+    @Test
+    void cancelledClassSaysSoUnderTheSameName() {
+        TrainingClassId id = fixtures.aClass(3);
+        enrolments.enrol(id);
+        String uid = events().getFirst().getUid().getValue();
+
+        jdbc.sql(
+                        "UPDATE classes.training_class SET state = 'CANCELLED', cancelled_reason = 'x', calendar_sequence = 1 WHERE id = ?")
+                .param(id.value())
+                .update();
+
+        assertThat(events()).singleElement().satisfies(event -> {
+            assertThat(event.getUid().getValue()).isEqualTo(uid);
+            assertThat(event.getSequence().getValue()).isEqualTo(1);
+            assertThat(event.getStatus().getValue()).isEqualTo(Status.CANCELLED);
+        });
+    }
+
+    @Test
+    void renewedAddressClosesTheOld() {
+        String old = feed.path();
+
+        String fresh = feed.renew();
+
+        assertThat(get(old).getStatusCode().value()).isEqualTo(404);
+        assertThat(get(fresh).getStatusCode().value()).isEqualTo(200);
+        assertThat(feed.path()).isEqualTo(fresh);
+    }
+
+    @Test
+    void guessedAddressFindsNothing() {
+        assertThat(get("/calendar/" + "x".repeat(32) + ".ics").getStatusCode().value())
+                .isEqualTo(404);
+        assertThat(get("/calendar/short.ics").getStatusCode().value()).isEqualTo(404);
+    }
+
+    private List<VEvent> events() {
+        return Biweekly.parse(get(feed.path()).getBody()).first().getEvents();
+    }
+
+    private ResponseEntity<String> get(String path) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(path)
+                .retrieve()
+                .onStatus(status -> status.isError(), (request, response) -> {})
+                .toEntity(String.class);
+    }
+}
