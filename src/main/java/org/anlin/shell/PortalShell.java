@@ -14,4 +14,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/lesson-text.css")
 @CssImport("./styles/learning.css")
 @CssImport("./styles/certification.css")
+@CssImport("./styles/classes.css")
 public class PortalShell implements AppShellConfigurator {}

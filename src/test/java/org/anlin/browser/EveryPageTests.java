@@ -24,13 +24,29 @@ class EveryPageTests extends BrowserTest {
             "/privacy",
             "/verify",
             "/demo/outbox",
+            "/classes",
+            "/classes?district=110116&free=1",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
 
     private static final List<String> OWN = List.of(
-            "/", "/account", "/my/data", "/my/children", "/my/learning", "/my/certificates", "/courses/flood/quiz");
+            "/",
+            "/account",
+            "/my/data",
+            "/my/children",
+            "/my/learning",
+            "/my/certificates",
+            "/my/classes",
+            "/courses/flood/quiz");
 
-    private static final List<String> ADMINISTRATION = List.of("/admin/accounts", "/admin/content", "/admin/search");
+    private static final List<String> ADMINISTRATION = List.of(
+            "/admin/accounts",
+            "/admin/content",
+            "/admin/search",
+            "/desk/classes",
+            "/desk/classes/new",
+            "/desk/venues",
+            "/desk/trainers");
 
     @ParameterizedTest
     @CsvSource({"PHONE,zh-CN,LIGHT", "PHONE,en,DARK", "DESKTOP,zh-CN,DARK", "DESKTOP,en,LIGHT"})

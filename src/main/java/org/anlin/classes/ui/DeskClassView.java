@@ -1,0 +1,127 @@
+package org.anlin.classes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.enrolment.Roster;
+import org.anlin.classes.plan.ClassDesk;
+import org.anlin.classes.plan.ClassPlan;
+import org.anlin.classes.plan.ClassState;
+import org.anlin.classes.plan.DeskClass;
+import org.anlin.classes.rating.Ratings;
+import org.anlin.shared.ui.Translated;
+
+/** One class as its coordinator handles it: publish, change or move, cancel, its roster and what was said of it. */
+@Route("desk/classes/:class")
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterObserver {
+
+    private final ClassDesk desk;
+    private final ClassPlan plan;
+    private final DraftForms forms;
+    private final Roster roster;
+    private final Ratings ratings;
+    private final Clock clock;
+    private String title = "";
+
+    DeskClassView(ClassDesk desk, ClassPlan plan, DraftForms forms, Roster roster, Ratings ratings, Clock clock) {
+        this.desk = desk;
+        this.plan = plan;
+        this.forms = forms;
+        this.roster = roster;
+        this.ratings = ratings;
+        this.clock = clock;
+        addClassNames("page-narrow", "class-desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<TrainingClassId> id = event.getRouteParameters().get("class").flatMap(ClassView::id);
+        if (id.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            show(id.get());
+        }
+    }
+
+    private void show(TrainingClassId id) {
+        DeskClass one = desk.find(id);
+        title = one.title(Parts.locale());
+        removeAll();
+        add(
+                Parts.link(ClassesNavigation.DESK, t("classes.desk.title"), "text-link"),
+                new H1(title),
+                Parts.block(
+                        "meta",
+                        DeskListView.state(one.state()),
+                        Parts.badge(t("classes.desk.seats", one.taken(), one.seats(), one.waiting()), "quiet")),
+                Parts.line("class-when", Words.when(one.startsAt(), one.endsAt())),
+                Parts.line("muted", one.venue() + " · " + one.room()));
+        if (one.cancelledReason() != null) {
+            add(Parts.line("notice-error", t("classes.cancelled.because", one.cancelledReason())));
+        }
+        boolean open = one.state() != ClassState.CANCELLED && one.startsAt().isAfter(clock.instant());
+        if (open) {
+            add(actions(one), editor(one));
+        }
+        if (one.state() != ClassState.DRAFT) {
+            add(new H2(t("classes.roster.title")), new RosterPanel(roster, id, () -> show(id)));
+            ratings.summary(id).ifPresent(summary -> add(new RatingPanel(summary)));
+        }
+    }
+
+    private Component actions(DeskClass one) {
+        var actions = Parts.block("actions");
+        if (one.state() == ClassState.DRAFT) {
+            actions.add(Parts.primary("classes.desk.publish", () -> {
+                plan.publish(one.id());
+                done("classes.desk.published", one.id());
+            }));
+        } else {
+            actions.add(Parts.link(ClassesNavigation.path(one.id()), t("classes.desk.public-page"), "button"));
+        }
+        actions.add(Parts.button(
+                "classes.desk.cancel",
+                () -> new ReasonDialog("classes.desk.cancel", reason -> {
+                            plan.cancel(one.id(), reason);
+                            done("classes.desk.cancelled", one.id());
+                        })
+                        .open()));
+        return actions;
+    }
+
+    private Component editor(DeskClass one) {
+        DraftForm form = forms.form();
+        form.show(plan.written(one.id()));
+        var save = Parts.primary(
+                "classes.form.save",
+                () -> form.draft().ifPresent(draft -> {
+                    plan.change(one.id(), draft);
+                    done("classes.desk.saved", one.id());
+                }));
+        var hint = Parts.line("muted", t("classes.desk.change-hint"));
+        return new NativeDetails(t("classes.desk.change"), new Div(hint, form, Parts.block("actions", save)));
+    }
+
+    private void done(String key, TrainingClassId id) {
+        Notification.show(t(key));
+        show(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("classes.page-title", title);
+    }
+}
