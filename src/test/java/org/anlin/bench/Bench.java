@@ -18,6 +18,7 @@ class Bench {
         ALL.put("certificates", new CertificatesBench());
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
+        ALL.put("enrol", new EnrolBench());
         ALL.put("search", new SearchBench());
     }
 
