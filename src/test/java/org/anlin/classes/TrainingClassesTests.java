@@ -9,8 +9,10 @@ import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
 import org.anlin.classes.enrolment.Enrolments;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AnlinTest
 class TrainingClassesTests {
@@ -26,6 +28,19 @@ class TrainingClassesTests {
 
     @Autowired
     ClassFixtures fixtures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Those of earlier runs in the same home would be found too. */
+    @BeforeEach
+    void forgetEarlierClasses() {
+        jdbc.sql("""
+                        UPDATE classes.training_class SET state = 'CANCELLED', cancelled_reason = 'test'
+                        WHERE district_code IN (?, ?) AND state <> 'CANCELLED'""")
+                .params(DISTRICT, NEIGHBOUR)
+                .update();
+    }
 
     @AfterEach
     void leave() {
