@@ -1,11 +1,14 @@
 package org.anlin.classes;
 
 import java.time.Instant;
+import java.util.Locale;
+import org.anlin.shared.Translations;
 import org.jspecify.annotations.Nullable;
 
 /** A class as lists and its own page show it; {@code free} seats are those that nobody holds and nobody waits for. */
 public record ClassCard(
         ClassEntry entry,
+        @Nullable String venueNameEn,
         String districtCode,
         int seats,
         int free,
@@ -19,6 +22,11 @@ public record ClassCard(
 
     public TrainingClassId id() {
         return entry.id();
+    }
+
+    public String venue(Locale locale) {
+        boolean english = Translations.supported(locale).equals(Translations.ENGLISH);
+        return english && venueNameEn != null ? venueNameEn : entry.venueName();
     }
 
     public boolean startedBy(Instant now) {

@@ -27,7 +27,7 @@ class ClassRows {
     private static final String SELECT = """
             SELECT c.id, c.course, c.starts_at, c.ends_at, c.calendar_sequence, c.state, c.cancelled_reason, c.seats,
                    c.language, c.audience, c.note, c.demo, c.district_code, r.name AS room,
-                   v.name AS venue, v.address, v.directions, v.accessibility,
+                   v.name AS venue, v.name_en AS venue_en, v.address, v.directions, v.accessibility,
                    (SELECT count(*) FROM classes.enrolment w WHERE w.training_class = c.id AND w.state = 'WAITING') AS waiting,
                    """ + FREE + """
                     AS free
@@ -70,6 +70,7 @@ class ClassRows {
     private static ClassCard card(ResultSet row, CourseTitles.Titles names) throws SQLException {
         return new ClassCard(
                 entry(row, names),
+                row.getString("venue_en"),
                 row.getString("district_code"),
                 row.getInt("seats"),
                 row.getInt("free"),

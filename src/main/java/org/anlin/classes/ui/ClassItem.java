@@ -20,7 +20,7 @@ class ClassItem extends ListItem implements Translated {
                 title,
                 Parts.line("class-when", Words.when(card.entry())),
                 Parts.line(
-                        "muted", card.entry().venueName() + " · " + card.entry().address()),
+                        "muted", card.venue(Parts.locale()) + " · " + card.entry().address()),
                 badges);
     }
 }

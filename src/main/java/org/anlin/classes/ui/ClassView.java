@@ -139,7 +139,7 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
         fact(
                 facts,
                 "classes.fact.where",
-                card.entry().venueName() + " · " + card.entry().room());
+                card.venue(Parts.locale()) + " · " + card.entry().room());
         fact(facts, "classes.fact.address", card.entry().address());
         fact(facts, "classes.fact.directions", card.directions());
         fact(facts, "classes.fact.accessibility", card.accessibility());
