@@ -82,16 +82,19 @@ class CertificateRegister {
         }
     }
 
-    /** Locks the row, so that nobody revokes what is being renewed. */
+    /** Locks the row, so that nobody revokes what is being renewed, nor two wait for each other. */
     private boolean inForce(CertificateId id) {
         return jdbc.sql("""
                         SELECT revoked_at IS NULL AND replaced_by IS NULL FROM certification.certificate WHERE id = ? FOR UPDATE
-                        """).param(id.value()).query(Boolean.class).single();
+                        """).param(id.value()).query(Boolean.class).optional().orElse(false);
     }
 
     /** The same award under another name; {@code old} points to it from now on. Empty when another was first. */
     @Transactional
     Optional<CertificateId> replace(CertificateId old, String name) {
+        if (!inForce(old)) {
+            return Optional.empty();
+        }
         var id = new CertificateId(Identifier.next());
         int issued = jdbc.sql("""
                         INSERT INTO certification.certificate (id, number, code, scheme, scheme_version, holder, holder_name,
@@ -139,6 +142,9 @@ class CertificateRegister {
     /** What stays of an erased person's certificates is the bare record. */
     @Transactional
     void erase(AccountId holder) {
+        jdbc.sql("UPDATE certification.intake_line SET holder = NULL, holder_name = NULL WHERE holder = ?")
+                .param(holder.value())
+                .update();
         jdbc.sql(
                         "UPDATE certification.certificate SET holder = NULL, holder_name = NULL, district_code = NULL WHERE holder = ?")
                 .param(holder.value())

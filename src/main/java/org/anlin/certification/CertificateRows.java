@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the register. */
 @Component
-class CertificateRows {
+public class CertificateRows {
 
     private static final String SELECT = """
             SELECT id, number, code, scheme, scheme_version, holder, holder_name, issuer, issuer_en,
@@ -32,6 +32,16 @@ class CertificateRows {
 
     // Behind a sub-query the number of codes is unknown to the planner, so that it plans once and not every time.
     private static final String ANY_CODE = "WHERE code = ANY (ARRAY(SELECT unnest(CAST(? AS text[]))))";
+
+    // What was issued anew with a corrected name stands for what it replaced.
+    private static final String OF_CLASS = """
+            WHERE holder IS NOT NULL AND revoked_at IS NULL AND id IN (
+                WITH RECURSIVE issued AS (
+                    SELECT id, replaced_by FROM certification.certificate WHERE training_class = :class
+                    UNION ALL
+                    SELECT n.id, n.replaced_by FROM certification.certificate n JOIN issued o ON n.id = o.replaced_by)
+                SELECT id FROM issued WHERE replaced_by IS NULL)
+            """;
 
     private final JdbcClient jdbc;
     private final Schemes schemes;
@@ -63,6 +73,22 @@ class CertificateRows {
     private Map<String, HeldCertificate> byCodes(Set<String> codes) {
         return jdbc.sql(SELECT + ANY_CODE).param(codes.toArray(String[]::new)).query(this::row).list().stream()
                 .collect(Collectors.toMap(HeldCertificate::code, Function.identity()));
+    }
+
+    /** Those that a class brought, printable ones only: not revoked, and with a holder. */
+    public List<HeldCertificate> ofClass(UUID trainingClass) {
+        return jdbc.sql(SELECT + OF_CLASS)
+                .param("class", trainingClass)
+                .query(this::row)
+                .list();
+    }
+
+    public List<HeldCertificate> ofClass(UUID trainingClass, Set<String> districts) {
+        return jdbc.sql(SELECT + OF_CLASS + " AND district_code = ANY (:districts)")
+                .param("class", trainingClass)
+                .param("districts", districts.toArray(String[]::new))
+                .query(this::row)
+                .list();
     }
 
     private HeldCertificate row(ResultSet row, int number) throws SQLException {

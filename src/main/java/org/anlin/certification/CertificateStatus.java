@@ -15,6 +15,14 @@ public enum CertificateStatus {
     /** Issued anew with a corrected name. */
     REPLACED;
 
+    /** A revoked certificate is that first of all. */
+    public static CertificateStatus of(LocalDate day, Term term, boolean revoked, boolean replaced) {
+        if (revoked) {
+            return REVOKED;
+        }
+        return replaced ? REPLACED : on(day, term);
+    }
+
     static CertificateStatus on(LocalDate day, Term term) {
         LocalDate last = term.validUntil();
         if (last == null || day.isBefore(last.minusDays(term.windowDays()))) {

@@ -12,4 +12,19 @@ public final class CertificationNavigation {
     public static String verify() {
         return "verify";
     }
+
+    /** The register, for staff. */
+    public static String register() {
+        return "desk/certificates";
+    }
+
+    /** Earlier certificates from files, for staff. */
+    public static String imports() {
+        return "desk/certificates/import";
+    }
+
+    /** The credential of a certificate for machines. */
+    public static String badge(String code) {
+        return "verify/" + code + "/badge.json";
+    }
 }

@@ -36,10 +36,7 @@ public record HeldCertificate(
     }
 
     public CertificateStatus status(LocalDate today) {
-        if (revokedAt != null) {
-            return CertificateStatus.REVOKED;
-        }
-        return links.replacedBy() == null ? CertificateStatus.on(today, term) : CertificateStatus.REPLACED;
+        return CertificateStatus.of(today, term, revokedAt != null, links.replacedBy() != null);
     }
 
     boolean restsOn(UUID trainingClass) {

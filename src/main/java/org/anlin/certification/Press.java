@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Prints a row of the register, signed, whenever somebody asks: the same row gives the same bytes. */
 @Component
-class Press {
+public class Press {
 
     private final CertificatePrinter printer;
     private final CertificateSigner signer;
@@ -26,7 +26,7 @@ class Press {
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
-    byte[] print(HeldCertificate certificate) {
+    public byte[] print(HeldCertificate certificate) {
         return printer.print(sheet(certificate), signer);
     }
 

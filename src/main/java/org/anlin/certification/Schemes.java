@@ -2,9 +2,11 @@ package org.anlin.certification;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +36,13 @@ public class Schemes {
     @PreAuthorize("permitAll()")
     public Collection<CertificateScheme> current() {
         return current.values();
+    }
+
+    /** The titles of today's schemes by their slugs. */
+    @PreAuthorize("permitAll()")
+    public Map<String, String> titles(Locale language) {
+        return current.values().stream()
+                .collect(Collectors.toMap(CertificateScheme::slug, scheme -> scheme.title(language)));
     }
 
     CertificateScheme version(String slug, int version) {
