@@ -19,6 +19,7 @@ class PlainPagesSecurity {
         "/p/**",
         "/verify",
         "/verify/**",
+        "/.well-known/**",
         "/search.json",
         "/suggest.json",
         "/opensearch.xml",

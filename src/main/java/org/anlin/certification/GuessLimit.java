@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** How many unknown codes and files an address may try a minute, on each instance. Known codes cost nothing. */
 @Component
-class GuessLimit {
+public class GuessLimit {
 
     private static final int TRIES_A_MINUTE = 60;
 
@@ -20,12 +20,12 @@ class GuessLimit {
                             limit -> limit.capacity(TRIES_A_MINUTE).refillGreedy(TRIES_A_MINUTE, Duration.ofMinutes(1)))
                     .build());
 
-    boolean exhausted(String address) {
+    public boolean exhausted(String address) {
         Bucket bucket = tries.getIfPresent(address);
         return bucket != null && bucket.getAvailableTokens() == 0;
     }
 
-    void missed(String address) {
+    public void missed(String address) {
         tries.get(address).tryConsume(1);
     }
 }

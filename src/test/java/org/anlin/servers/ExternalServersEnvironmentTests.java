@@ -23,6 +23,7 @@ class ExternalServersEnvironmentTests {
                         "anlin.issuer.name",
                         "anlin.issuer.demo",
                         "anlin.signing.keystore",
+                        "anlin.badge.keys",
                         "anlin.keys.personal-data",
                         "profile demo");
     }
@@ -69,6 +70,7 @@ class ExternalServersEnvironmentTests {
                 .withProperty("anlin.issuer.name-en", "Red Cross of a district")
                 .withProperty("anlin.issuer.demo", "false")
                 .withProperty("anlin.signing.keystore", "/run/keys/signing.p12")
+                .withProperty("anlin.badge.keys", "/run/keys/badge.jwks")
                 .withProperty("anlin.keys.personal-data", "/run/keys/personal-data");
     }
 }

@@ -62,7 +62,9 @@ class CertificateCard extends Div implements Translated {
         var verify = new Anchor(page, t("certification.public-page"));
         verify.setRouterIgnore(true);
         var share = new Button(t("certification.copy-link"), click -> copy(page));
-        var actions = new Div(download, share, verify);
+        var badge = new Anchor("my/certificates/" + certificate.number() + "/badge.json", t("certification.badge"));
+        badge.setRouterIgnore(true);
+        var actions = new Div(download, share, verify, badge);
         actions.addClassName("actions");
         return actions;
     }
