@@ -67,6 +67,23 @@ public class Accounts {
         return accounts.findByContact(Contact.parse(contact).value()).map(Account::profile);
     }
 
+    /** Whose mobile numbers and e-mail addresses these are, for staff who bring in lists. Those of nobody are left out. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+    public Map<String, AccountId> withContacts(Collection<String> contacts) {
+        var people = new HashMap<String, AccountId>();
+        jdbc.sql("""
+                        SELECT asked.contact, a.id FROM unnest(CAST(:contacts AS text[])) AS asked(contact)
+                        JOIN accounts.account a ON a.phone = asked.contact
+                        UNION ALL
+                        SELECT asked.contact, a.id FROM unnest(CAST(:contacts AS text[])) AS asked(contact)
+                        JOIN accounts.account a ON a.email = asked.contact
+                        """).param("contacts", contacts.toArray(String[]::new)).query(row -> {
+            people.put(row.getString("contact"), new AccountId(row.getObject("id", UUID.class)));
+        });
+        return people;
+    }
+
     @Transactional(readOnly = true)
     @PreAuthorize("permitAll()")
     public boolean has(AccountId id, Role role) {

@@ -13,11 +13,6 @@ record Award(
         @Nullable CertificateId follows) {
 
     static Award first(CertificateScheme scheme, LocalDate from, @Nullable UUID trainingClass) {
-        return new Award(scheme, from, lastDay(scheme, from), trainingClass, null);
-    }
-
-    static @Nullable LocalDate lastDay(CertificateScheme scheme, LocalDate from) {
-        LocalDate end = scheme.validity().lastDay(from);
-        return end.equals(LocalDate.MAX) ? null : end;
+        return new Award(scheme, from, scheme.lastDay(from), trainingClass, null);
     }
 }

@@ -54,7 +54,7 @@ final class AwardRules {
     private static Award renewed(CertificateScheme scheme, HeldCertificate newest, Practice practice) {
         boolean early = CertificateStatus.on(practice.day(), newest.term()) == CertificateStatus.EXPIRING;
         LocalDate counted = early && newest.validUntil() != null ? newest.validUntil() : practice.day();
-        return new Award(scheme, practice.day(), Award.lastDay(scheme, counted), practice.trainingClass(), newest.id());
+        return new Award(scheme, practice.day(), scheme.lastDay(counted), practice.trainingClass(), newest.id());
     }
 
     private static HeldCertificate newest(List<HeldCertificate> history) {

@@ -1,5 +1,6 @@
 package org.anlin.certification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,12 @@ public record CertificateScheme(
     /** The course whose class renews its certificates. */
     public @Nullable String renewedBy() {
         return renewal.practice().isEmpty() ? null : renewal.practice().getFirst();
+    }
+
+    /** The last day of a term that is counted from this day; null without end. */
+    public @Nullable LocalDate lastDay(LocalDate from) {
+        LocalDate end = validity().lastDay(from);
+        return end.equals(LocalDate.MAX) ? null : end;
     }
 
     Validity validity() {

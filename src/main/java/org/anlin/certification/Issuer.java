@@ -4,4 +4,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** Who issues: settings {@code anlin.issuer.*} of the operator. Certificates of a demo say so and verify as such. */
 @ConfigurationProperties("anlin.issuer")
-record Issuer(String name, String nameEn, String numberPrefix, boolean demo) {}
+public record Issuer(String name, String nameEn, String numberPrefix, boolean demo) {}

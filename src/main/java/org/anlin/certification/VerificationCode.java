@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** 26 characters of Crockford's Base32 (no I, L, O, U): 130 random bits, typed without mistakes from paper. */
-record VerificationCode(String value) {
+public record VerificationCode(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 26;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    VerificationCode {
+    public VerificationCode {
         if (!isCode(value)) {
             throw new IllegalArgumentException("not a verification code");
         }
     }
 
-    static VerificationCode random() {
+    public static VerificationCode random() {
         return new VerificationCode(RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .collect(
                         StringBuilder::new, (code, index) -> code.append(ALPHABET.charAt(index)), StringBuilder::append)

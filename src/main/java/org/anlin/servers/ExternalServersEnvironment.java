@@ -54,7 +54,8 @@ public class ExternalServersEnvironment implements EnvironmentPostProcessor {
         settings.put("anlin.issuer.name", "ANLIN_ISSUER_NAME=…, who issues the certificates");
         settings.put("anlin.issuer.name-en", "ANLIN_ISSUER_NAMEEN=…");
         settings.put("anlin.signing.keystore", "ANLIN_SIGNING_KEYSTORE=file.p12, and ANLIN_SIGNING_PASSWORD");
-        settings.put("anlin.badge.keys", "ANLIN_BADGE_KEYS=file.jwks, an Ed25519 and an RSA private key for open badges");
+        settings.put(
+                "anlin.badge.keys", "ANLIN_BADGE_KEYS=file.jwks, an Ed25519 and an RSA private key for open badges");
         settings.put("anlin.keys.personal-data", "ANLIN_KEYS_PERSONALDATA=directory of the Tink keysets");
         return settings;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anlin.certification.CertificatesBench;
+import org.anlin.certification.RegisterBench;
 
 /** {@code Bench [NAME [argument …]]}; without a name all of them, one after the other. */
 class Bench {
@@ -16,6 +17,7 @@ class Bench {
         ALL.put("pages", new PagesBench());
         ALL.put("quiz", new QuizBench());
         ALL.put("certificates", new CertificatesBench());
+        ALL.put("register", new RegisterBench());
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
         ALL.put("enrol", new EnrolBench());

@@ -14,17 +14,22 @@ public record SeededCertificates(JdbcClient jdbc) {
             "ARRAY['王小明', '欧阳娜娜', '李喆', '张龘', '刘𬭚', '吉野𠮷', '㛃䶮', '阿卜杜拉·买买提', 'Zoë Müller', '陈静']";
 
     // 130 random bits as 26 characters of Crockford's alphabet, five bits of two random UUIDs at a time.
+    // Of four schemes and all districts, begun on any day of the last two and a half years; one in 200 is revoked.
     private static final String SEED = """
-            INSERT INTO certification.certificate (id, number, code, scheme, scheme_version, holder, holder_name, issuer,
-                issuer_en, issued_at, valid_from, valid_until, demo)
+            INSERT INTO certification.certificate (id, number, code, scheme, scheme_version, holder, holder_name, district_code,
+                issuer, issuer_en, issued_at, valid_from, valid_until, revoked_at, revoked_by, revoked_reason, demo)
             SELECT gen_random_uuid(), 'BENCH-' || n,
                 (SELECT string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + get_byte(bits, i) % 32, 1), '')
                    FROM generate_series(0, 25) i),
-                s.slug, s.version, gen_random_uuid(), (names)[1 + n % 10], '安邻演示中心', 'Anlin demo centre', now(),
-                current_date, current_date + 730, true
+                s.slug, s.version, gen_random_uuid(), (names)[1 + n % 10], '1101' || lpad(CAST(n % 16 + 1 AS text), 2, '0'),
+                '安邻演示中心', 'Anlin demo centre', now() - n % 900 * interval '1 day', current_date - CAST(n % 900 AS int),
+                current_date - CAST(n % 900 AS int) + 730, CASE WHEN n % 200 = 0 THEN now() END,
+                CASE WHEN n % 200 = 0 THEN gen_random_uuid() END, CASE WHEN n % 200 = 0 THEN '演示' END, true
             FROM (SELECT n, decode(md5('a' || n || random()) || md5('b' || n || random()), 'hex') bits
-                    FROM generate_series(CAST(:from AS bigint), CAST(:to AS bigint)) n) codes,
-                (SELECT slug, version FROM certification.scheme_version ORDER BY slug, version DESC LIMIT 1) s,
+                    FROM generate_series(CAST(:from AS bigint), CAST(:to AS bigint)) n) codes
+            JOIN (SELECT slug, version, row_number() OVER (ORDER BY slug) - 1 AS place FROM (SELECT DISTINCT ON (slug) slug, version
+                    FROM certification.scheme_version WHERE definition ->> 'validMonths' <> '0' ORDER BY slug, version DESC) latest) s
+                ON s.place = n / 16 % 4,
                 (SELECT NAMES names) people
             """.replace("NAMES", NAMES);
 
@@ -40,7 +45,8 @@ public record SeededCertificates(JdbcClient jdbc) {
                 .list();
     }
 
-    private void fill() {
+    /** A million, once for a home. */
+    public void fill() {
         long rows = count();
         if (rows < ROWS) {
             System.out.println("filling the register with " + (ROWS - rows) + " certificates …");

@@ -1,0 +1,102 @@
+package org.anlin.certification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.anlin.AnlinTest;
+import org.anlin.accounts.AccountFixtures;
+import org.anlin.certification.Acting;
+import org.anlin.certification.CertificateOffice;
+import org.anlin.certification.CertificateStatus;
+import org.anlin.certification.HeldCertificate;
+import org.anlin.certification.SeededRegister;
+import org.anlin.certification.Verification;
+import org.anlin.certification.register.RegisterRow;
+import org.anlin.shared.TimeConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@AnlinTest
+class CertificateViewsTests extends SpringBrowserlessTest {
+
+    private static final LocalDate TODAY = LocalDate.now(Clock.system(TimeConfiguration.BEIJING));
+
+    @Autowired
+    SeededRegister seeded;
+
+    @Autowired
+    CertificateOffice office;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    AccountFixtures people;
+
+    private String name;
+
+    @BeforeEach
+    void speakChinese() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        name = "查" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void findsACertificateAndRevokesIt() {
+        HeldCertificate certificate = seeded.aCertificate(name, "110108", TODAY.plusDays(30));
+        Acting.asAdministrator();
+        navigate(RegisterView.class);
+
+        test(find(TextField.class).withCaption("编号或姓名").single()).setValue(name);
+        @SuppressWarnings("unchecked")
+        Grid<RegisterRow> grid = find(Grid.class).single();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(find(Anchor.class).withText("导出 XLSX").single().getHref()).contains("certificates.xlsx?q=");
+        RegisterRow row = test(grid).getRow(0);
+        assertThat(row.status()).isEqualTo(CertificateStatus.EXPIRING);
+
+        new CertificateDialog(row, Map.of(), office, () -> {}).open();
+        test(find(TextField.class).withCaption("撤销原因").single()).setValue("考核记录不实");
+        test(find(Button.class).withText("撤销证书").single()).click();
+
+        assertThat(verification.verify(certificate.code()).orElseThrow().status())
+                .isEqualTo(CertificateStatus.REVOKED);
+    }
+
+    @Test
+    void leadsFromAnEndingCertificateToAClass() {
+        HeldCertificate certificate = seeded.aCertificateOf(people.aResident(people.aPhone()), TODAY.plusDays(30));
+        people.actAs(certificate.holder());
+
+        navigate(MyCertificatesView.class);
+
+        assertThat(find(Anchor.class).withText("参加实操班续期").single().getHref()).isEqualTo("classes?course=cpr-aed");
+    }
+
+    @Test
+    void offersAFileForImport() {
+        Acting.asCoordinatorOf("110108");
+
+        navigate(IntakeView.class);
+
+        assertThat(find(Button.class).withText("选择文件").exists()).isTrue();
+    }
+}
