@@ -29,6 +29,11 @@ public class Accounts {
     /** Open to modules, listeners included; whom a view shows it to is the view's matter. */
     @PreAuthorize("permitAll()")
     public Profile profile(AccountId id) {
+        return find(id).orElseThrow(() -> new RuleViolation("accounts.unknown"));
+    }
+
+    @PreAuthorize("permitAll()")
+    public Optional<Profile> find(AccountId id) {
         return jdbc.sql("""
                         SELECT name, district_code, subdistrict_code, language,
                             guardian_contact IS NOT NULL AND guardian_id IS NULL, erased_at IS NOT NULL
@@ -43,8 +48,7 @@ public class Accounts {
                         Locale.forLanguageTag(row.getString(4)),
                         row.getBoolean(5),
                         row.getBoolean(6)))
-                .optional()
-                .orElseThrow(() -> new RuleViolation("accounts.unknown"));
+                .optional();
     }
 
     /** The names of many people at once; who is unknown or erased is left out. */

@@ -45,7 +45,7 @@ class AccountsConfiguration {
         return () -> messages.canSend()
                 ? Optional.empty()
                 : Optional.of("spring.mail.host (and spring.mail.username, spring.mail.password): sign-up codes need a"
-                        + " mail server, or a CodeGateway bean for text messages");
+                        + " mail server, or a MessageGateway bean for text messages");
     }
 
     @Bean

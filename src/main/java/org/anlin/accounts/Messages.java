@@ -15,10 +15,10 @@ class Messages {
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
 
-    private final List<CodeGateway> gateways;
+    private final List<MessageGateway> gateways;
     private final Translations translations;
 
-    Messages(List<CodeGateway> gateways, Translations translations) {
+    Messages(List<MessageGateway> gateways, Translations translations) {
         this.gateways = gateways;
         this.translations = translations;
     }
@@ -28,15 +28,16 @@ class Messages {
     }
 
     void send(Contact contact, Locale language, String key, Object... arguments) {
-        CodeGateway gateway = gateways.stream()
+        MessageGateway gateway = gateways.stream()
                 .filter(candidate -> candidate.reaches(contact))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("accounts.code.noGateway"));
         try {
             gateway.deliver(
                     contact,
-                    translations.text("accounts.message.subject", language),
-                    translations.text(key, language, arguments));
+                    Letter.of(
+                            translations.text("accounts.message.subject", language),
+                            translations.text(key, language, arguments)));
         } catch (RuntimeException failure) {
             log.warn("a message could not be sent by {}", gateway.getClass().getSimpleName(), failure);
             throw new RuleViolation("accounts.code.notSent");

@@ -2,6 +2,7 @@ package org.anlin.accounts;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,6 +73,13 @@ public class AccountFixtures {
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .orElseThrow();
+    }
+
+    public List<String> messagesTo(String contact) {
+        return jdbc.sql("SELECT message FROM accounts.outbox WHERE contact = ? ORDER BY id")
+                .param(contact)
+                .query(String.class)
+                .list();
     }
 
     public Optional<String> messageTo(String contact) {

@@ -5,17 +5,20 @@ import java.time.ZoneOffset;
 import org.anlin.shared.Contact;
 import org.anlin.shared.Identifier;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 @Profile("demo")
-class OutboxCodeGateway implements CodeGateway {
+@Order(Ordered.LOWEST_PRECEDENCE)
+class OutboxGateway implements MessageGateway {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OutboxCodeGateway(JdbcClient jdbc, Clock clock) {
+    OutboxGateway(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -26,9 +29,14 @@ class OutboxCodeGateway implements CodeGateway {
     }
 
     @Override
-    public void deliver(Contact contact, String subject, String text) {
+    public void deliver(Contact contact, Letter letter) {
         jdbc.sql("INSERT INTO accounts.outbox (id, sent_at, contact, subject, message) VALUES (?, ?, ?, ?, ?)")
-                .params(Identifier.next(), clock.instant().atOffset(ZoneOffset.UTC), contact.value(), subject, text)
+                .params(
+                        Identifier.next(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        contact.value(),
+                        letter.subject(),
+                        letter.text())
                 .update();
     }
 }
