@@ -3,6 +3,8 @@ package org.anlin.classes.calendar;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.property.Attendee;
+import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.Duration;
 import java.net.URI;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * of the class, so that a moved class moves and a cancelled one disappears.
  */
 @Component
-class CalendarWriter {
+public class CalendarWriter {
 
     private static final String PRODUCT = "-//Anlin//Classes//ZH";
     private static final int REFRESH_HOURS = 4;
@@ -47,18 +49,36 @@ class CalendarWriter {
         return Biweekly.write(calendar).go();
     }
 
+    /** One class for one mailbox (RFC 5546); the addresses are for whoever carries it to fill in. */
+    public String invitation(ClassEntry entry, String method, String organizer, String attendee, Locale language) {
+        var calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(method);
+        VEvent event = event(entry);
+        event.setSummary(entry.title(language));
+        event.setStatus(method.equals("CANCEL") ? Status.cancelled() : Status.confirmed());
+        event.setOrganizer(new Organizer(null, organizer));
+        event.addAttendee(new Attendee(null, attendee));
+        calendar.addEvent(event);
+        return Biweekly.write(calendar).go();
+    }
+
     private VEvent event(MyClass mine, Locale language) {
-        ClassEntry entry = mine.card().entry();
+        VEvent event = event(mine.card().entry());
+        event.setSummary(summary(mine, language));
+        event.setStatus(status(mine));
+        return event;
+    }
+
+    private VEvent event(ClassEntry entry) {
         var event = new VEvent();
         event.setUid(uid(entry));
         event.setSequence(entry.calendarSequence());
         event.setDateTimeStamp(Date.from(clock.instant()));
         event.setDateStart(Date.from(entry.startsAt()));
         event.setDateEnd(Date.from(entry.endsAt()));
-        event.setSummary(summary(mine, language));
         event.setLocation(entry.venueName() + " " + entry.room() + ", " + entry.address());
         event.setUrl(publicUrl + "/classes/" + entry.id());
-        event.setStatus(status(mine));
         return event;
     }
 

@@ -20,7 +20,8 @@ class ClassItem extends ListItem implements Translated {
                 title,
                 Parts.line("class-when", Words.when(card.entry())),
                 Parts.line(
-                        "muted", card.venue(Parts.locale()) + " · " + card.entry().address()),
+                        "muted",
+                        card.venue(Parts.locale()) + " · " + card.entry().address()),
                 badges);
     }
 }

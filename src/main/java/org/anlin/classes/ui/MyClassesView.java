@@ -62,7 +62,8 @@ class MyClassesView extends Div implements Translated, HasDynamicTitle {
                         ClassesNavigation.path(card.id()), card.entry().title(Parts.locale()), "class-title")),
                 Parts.line("class-when", Words.when(card.entry())),
                 Parts.line(
-                        "muted", card.venue(Parts.locale()) + " · " + card.entry().address()),
+                        "muted",
+                        card.venue(Parts.locale()) + " · " + card.entry().address()),
                 Parts.block("meta", state(mine)));
         item.addClassNames("card", "class-item");
         return item;
