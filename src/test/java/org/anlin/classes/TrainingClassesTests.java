@@ -37,9 +37,7 @@ class TrainingClassesTests {
     void forgetEarlierClasses() {
         jdbc.sql("""
                         UPDATE classes.training_class SET state = 'CANCELLED', cancelled_reason = 'test'
-                        WHERE district_code IN (?, ?) AND state <> 'CANCELLED'""")
-                .params(DISTRICT, NEIGHBOUR)
-                .update();
+                        WHERE district_code IN (?, ?) AND state <> 'CANCELLED'""").params(DISTRICT, NEIGHBOUR).update();
     }
 
     @AfterEach

@@ -30,7 +30,8 @@ public class PostgresFinder {
 
     private static final int COUNTED = 1000;
 
-    // The same slips are made again and again, and among very many documents each answer is dear; what is new is looked up
+    // The same slips are made again and again, and among very many documents each answer is dear; what is new is looked
+    // up
     // soon enough.
     private final Cache<String, Boolean> written = Caffeine.newBuilder()
             .maximumSize(20_000)

@@ -1,0 +1,62 @@
+package org.anlin.notifications;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.anlin.accounts.AccountId;
+import org.anlin.accounts.Letter;
+import org.anlin.shared.Identifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what is to be told, in the transaction of the event: message and delivery stay both or neither. */
+@Component
+class Notices {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The second time on the same occasion changes nothing. */
+    @Transactional
+    void tell(Notice notice) {
+        UUID id = Identifier.next();
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Letter.Invitation entry = notice.entry();
+        int told = jdbc.sql("""
+                        INSERT INTO notifications.message
+                            (id, recipient, occasion, kind, chinese, english, path, method, calendar, created_at)
+                        VALUES (:id, :recipient, :occasion, :kind, :chinese, :english, :path, :method, :calendar, :now)
+                        ON CONFLICT (recipient, occasion) DO NOTHING
+                        """)
+                .param("id", id)
+                .param("recipient", notice.recipient().value())
+                .param("occasion", notice.occasion())
+                .param("kind", notice.kind())
+                .param("chinese", notice.words().chinese().toArray(String[]::new))
+                .param("english", notice.words().english().toArray(String[]::new))
+                .param("path", notice.path())
+                .param("method", entry == null ? null : entry.method())
+                .param("calendar", entry == null ? null : entry.calendar())
+                .param("now", now)
+                .update();
+        if (told == 1) {
+            jdbc.sql("INSERT INTO notifications.delivery (message, state, due_at) VALUES (?, 'WAITING', ?)")
+                    .params(id, now)
+                    .update();
+        }
+    }
+
+    @Transactional
+    void forget(AccountId person) {
+        jdbc.sql("DELETE FROM notifications.message WHERE recipient = ?")
+                .param(person.value())
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anlin.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;
