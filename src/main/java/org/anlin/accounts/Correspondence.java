@@ -26,7 +26,7 @@ public class Correspondence {
     @PreAuthorize("permitAll()")
     public Outcome write(AccountId to, Letter letter) {
         return accounts.findById(to)
-                .filter(account -> account.erasedAt == null)
+                .filter(account -> account.phone != null || account.email != null)
                 .map(Account::contact)
                 .flatMap(contact -> gateways.stream()
                         .filter(gateway -> gateway.reaches(contact))

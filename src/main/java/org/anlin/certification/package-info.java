@@ -1,6 +1,6 @@
 /**
- * Schemes, the register of certificates, their PDF and their verification by strangers. It decides when the
- * last requirement is met; it teaches nothing.
+ * Schemes, the register of certificates with renewal, revocation and import, their PDF, open badges and verification by
+ * strangers. It decides when the last requirement is met; it teaches nothing and tells nobody.
  */
 @ApplicationModule(allowedDependencies = {"shared", "accounts", "learning", "classes", "audit", "servers"})
 @NullMarked
