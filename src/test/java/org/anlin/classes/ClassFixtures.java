@@ -97,6 +97,32 @@ public class ClassFixtures {
         return coordinator;
     }
 
+    public static AccountId aTrainer() {
+        var trainer = new AccountId(Identifier.next());
+        asTrainer(trainer);
+        return trainer;
+    }
+
+    public static void asTrainer(AccountId trainer) {
+        signIn(trainer, Map.of(Role.TRAINER, Set.of()), false);
+    }
+
+    /** Somebody with a seat, taken as by enrolling in time. */
+    public AccountId seated(TrainingClassId id) {
+        var learner = new AccountId(Identifier.next());
+        seat(id, learner);
+        return learner;
+    }
+
+    public void seat(TrainingClassId id, AccountId learner) {
+        jdbc.sql("UPDATE classes.training_class SET taken = taken + 1 WHERE id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO classes.enrolment (id, training_class, learner, state, requested_at, changed_at)
+                        VALUES (?, ?, ?, 'SEATED', now(), now())""").params(Identifier.next(), id.value(), learner.value()).update();
+    }
+
     public static void nobody() {
         SecurityContextHolder.clearContext();
     }

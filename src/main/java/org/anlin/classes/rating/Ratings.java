@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.classes.TrainingClassId;
-import org.anlin.classes.scope.DistrictScope;
+import org.anlin.classes.scope.TeachingScope;
 import org.anlin.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +32,10 @@ public class Ratings {
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
-    private final DistrictScope scope;
+    private final TeachingScope scope;
     private final Clock clock;
 
-    Ratings(JdbcClient jdbc, CurrentAccount current, DistrictScope scope, Clock clock) {
+    Ratings(JdbcClient jdbc, CurrentAccount current, TeachingScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.scope = scope;
@@ -95,7 +94,7 @@ public class Ratings {
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('TRAINER', 'COORDINATOR', 'ADMINISTRATOR')")
     public Optional<RatingSummary> summary(TrainingClassId id) {
-        requireConcerned(id);
+        scope.require(id);
         List<String> words = jdbc.sql(
                         "SELECT words FROM classes.rating WHERE training_class = ? AND words IS NOT NULL ORDER BY md5(learner::text)")
                 .param(id.value())
@@ -106,23 +105,5 @@ public class Ratings {
                 .query((row, number) -> new RatingSummary(row.getInt(1), row.getDouble(2), words))
                 .optional()
                 .filter(summary -> summary.count() >= FEWEST_VOICES);
-    }
-
-    private void requireConcerned(TrainingClassId id) {
-        DistrictScope.Districts districts = scope.districts();
-        boolean concerned = jdbc.sql("""
-                        SELECT 1 FROM classes.training_class c WHERE c.id = :class AND (:everywhere OR c.district_code IN (:districts)
-                            OR EXISTS (SELECT FROM classes.class_trainer t
-                                       WHERE t.training_class = c.id AND t.trainer = :person))""")
-                .param("class", id.value())
-                .param("everywhere", districts.everywhere())
-                .param("districts", districts.codes())
-                .param("person", current.id().value())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        if (!concerned) {
-            throw new AccessDeniedException("not a class of this person");
-        }
     }
 }

@@ -13,50 +13,50 @@ import java.util.Locale;
 import org.anlin.shared.Translations;
 
 /** Small parts that several pages of classes show. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
-    static Locale locale() {
+    public static Locale locale() {
         return Translations.supported(UI.getCurrent().getLocale());
     }
 
-    static String t(String key, Object... arguments) {
+    public static String t(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
     }
 
-    static Span badge(String text, String... styles) {
+    public static Span badge(String text, String... styles) {
         var badge = new Span(text);
         badge.addClassName("badge");
         badge.addClassNames(styles);
         return badge;
     }
 
-    static Anchor link(String path, String text, String style) {
+    public static Anchor link(String path, String text, String style) {
         var link = new Anchor("/" + path, text);
         link.addClassNames(style.split(" "));
         return link;
     }
 
-    static Div block(String style, Component... parts) {
+    public static Div block(String style, Component... parts) {
         var block = new Div(parts);
         block.addClassNames(style.split(" "));
         return block;
     }
 
-    static Paragraph line(String style, String text) {
+    public static Paragraph line(String style, String text) {
         var line = new Paragraph(text);
         line.addClassName(style);
         return line;
     }
 
-    static Button primary(String key, Runnable act) {
+    public static Button primary(String key, Runnable act) {
         Button button = button(key, act);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
-    static Button button(String key, Runnable act) {
+    public static Button button(String key, Runnable act) {
         return new Button(t(key), click -> act.run());
     }
 }

@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.anlin.shared.ui.Translated;
 
 /** Asks why before something is done that others must be able to understand. */
-class ReasonDialog extends Dialog implements Translated {
+public class ReasonDialog extends Dialog implements Translated {
 
     private static final int LONGEST = 500;
 
-    ReasonDialog(String key, Consumer<String> act) {
+    public ReasonDialog(String key, Consumer<String> act) {
         setHeaderTitle(t(key));
         var reason = new TextArea(t("classes.reason"));
         reason.setMaxLength(LONGEST);

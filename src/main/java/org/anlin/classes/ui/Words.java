@@ -12,38 +12,38 @@ import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
 
 /** Times and seats in the words of the page; all times are those of Beijing. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
 
-    static String when(ClassEntry entry) {
+    public static String when(ClassEntry entry) {
         return when(entry.startsAt(), entry.endsAt());
     }
 
-    static String when(Instant startsAt, Instant endsAt) {
+    public static String when(Instant startsAt, Instant endsAt) {
         ZonedDateTime ends = endsAt.atZone(TimeConfiguration.BEIJING);
         boolean nextDay =
                 day(endsAt).isAfter(day(startsAt)) && !ends.toLocalTime().equals(java.time.LocalTime.MIDNIGHT);
         return moment(startsAt) + "–" + (nextDay ? moment(endsAt) : TIME.format(ends));
     }
 
-    static String moment(Instant instant) {
+    public static String moment(Instant instant) {
         ZonedDateTime at = instant.atZone(TimeConfiguration.BEIJING);
         String pattern = english() ? "EEE d MMM uuuu, HH:mm" : "uuuu年M月d日 EEEE HH:mm";
         return DateTimeFormatter.ofPattern(pattern, Parts.locale()).format(at);
     }
 
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         return TIME.format(instant.atZone(TimeConfiguration.BEIJING));
     }
 
-    static LocalDate day(Instant instant) {
+    public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, TimeConfiguration.BEIJING);
     }
 
-    static String seats(ClassCard card) {
+    public static String seats(ClassCard card) {
         if (card.free() > 0) {
             return Parts.t("classes.seats.free", card.free(), card.seats());
         }
@@ -51,7 +51,7 @@ final class Words {
     }
 
     /** How long is left, in words: hours and minutes, at least one minute. */
-    static String left(Instant now, Instant until) {
+    public static String left(Instant now, Instant until) {
         long minutes = Math.max(1, Duration.between(now, until).toMinutes());
         return minutes < 60
                 ? Parts.t("classes.left.minutes", minutes)

@@ -1,0 +1,8 @@
+package org.anlin.classes.roll;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RollSettings.class)
+class RollConfiguration {}
