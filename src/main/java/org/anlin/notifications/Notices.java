@@ -1,9 +1,7 @@
 package org.anlin.notifications;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Letter;
 import org.anlin.shared.Identifier;
@@ -26,16 +24,16 @@ class Notices {
     /** The second time on the same occasion changes nothing. */
     @Transactional
     void tell(Notice notice) {
-        UUID id = Identifier.next();
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         Letter.Invitation entry = notice.entry();
-        int told = jdbc.sql("""
-                        INSERT INTO notifications.message
-                            (id, recipient, occasion, kind, chinese, english, path, method, calendar, created_at)
-                        VALUES (:id, :recipient, :occasion, :kind, :chinese, :english, :path, :method, :calendar, :now)
-                        ON CONFLICT (recipient, occasion) DO NOTHING
+        jdbc.sql("""
+                        WITH told AS (
+                            INSERT INTO notifications.message
+                                (id, recipient, occasion, kind, chinese, english, path, method, calendar, created_at)
+                            VALUES (:id, :recipient, :occasion, :kind, :chinese, :english, :path, :method, :calendar, :now)
+                            ON CONFLICT (recipient, occasion) DO NOTHING RETURNING id)
+                        INSERT INTO notifications.delivery (message, state, due_at) SELECT id, 'WAITING', :now FROM told
                         """)
-                .param("id", id)
+                .param("id", Identifier.next())
                 .param("recipient", notice.recipient().value())
                 .param("occasion", notice.occasion())
                 .param("kind", notice.kind())
@@ -44,13 +42,8 @@ class Notices {
                 .param("path", notice.path())
                 .param("method", entry == null ? null : entry.method())
                 .param("calendar", entry == null ? null : entry.calendar())
-                .param("now", now)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        if (told == 1) {
-            jdbc.sql("INSERT INTO notifications.delivery (message, state, due_at) VALUES (?, 'WAITING', ?)")
-                    .params(id, now)
-                    .update();
-        }
     }
 
     @Transactional
