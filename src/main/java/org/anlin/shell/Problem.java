@@ -2,6 +2,7 @@ package org.anlin.shell;
 
 import com.vaadin.flow.router.NotFoundException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import org.anlin.shared.RuleViolation;
@@ -14,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 record Problem(String key, List<Object> arguments) {
 
     private static final Logger log = LoggerFactory.getLogger(Problem.class);
+    private static final String DISK_FULL = "53100";
     private static final SecureRandom random = new SecureRandom();
 
     /** Finds the cause that we have words for; what is unexpected is logged under the number that the person sees. */
@@ -35,17 +37,21 @@ record Problem(String key, List<Object> arguments) {
                 case NotFoundException missing -> {
                     return new Problem("shell.error.not-found", List.of());
                 }
+                case SQLException failure
+                when DISK_FULL.equals(failure.getSQLState()) -> {
+                    return unexpected(thrown, "shell.error.disk-full");
+                }
                 default -> {}
             }
         }
-        return unexpected(thrown);
+        return unexpected(thrown, "shell.error.unexpected");
     }
 
-    private static Problem unexpected(Throwable thrown) {
+    private static Problem unexpected(Throwable thrown, String key) {
         byte[] number = new byte[4];
         random.nextBytes(number);
         String id = HexFormat.of().withUpperCase().formatHex(number);
         log.error("Unexpected error {}", id, thrown);
-        return new Problem("shell.error.unexpected", List.of(id));
+        return new Problem(key, List.of(id));
     }
 }

@@ -3,6 +3,7 @@ package org.anlin.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.NotFoundException;
+import java.sql.SQLException;
 import org.anlin.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,6 +31,15 @@ class ProblemTests {
         var problem = Problem.of(new IllegalStateException("SELECT secret"));
 
         assertThat(problem.key()).isEqualTo("shell.error.unexpected");
+        assertThat(problem.arguments()).singleElement().asString().matches("[0-9A-F]{8}");
+    }
+
+    @Test
+    void fullDiskIsCalledByItsName() {
+        var problem = Problem.of(
+                new IllegalStateException(new SQLException("could not extend file: No space left on device", "53100")));
+
+        assertThat(problem.key()).isEqualTo("shell.error.disk-full");
         assertThat(problem.arguments()).singleElement().asString().matches("[0-9A-F]{8}");
     }
 }

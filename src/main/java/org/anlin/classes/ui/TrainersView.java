@@ -123,7 +123,7 @@ class TrainersView extends Div implements Translated, HasDynamicTitle {
         return courses.stream()
                 .filter(course -> standing.teaches(course.slug()))
                 .map(course -> course.title(Parts.locale()))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(t("classes.trainers.separator")));
     }
 
     private LocalDate today() {
