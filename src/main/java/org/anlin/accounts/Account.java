@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anlin.shared.Contact;
 import org.anlin.shared.EmailAddress;
@@ -62,6 +63,12 @@ class Account {
 
     @Nullable
     Instant erasedAt;
+
+    @Nullable
+    UUID intake;
+
+    /** Prepared from a list; its person has not come yet. */
+    boolean awaitsPerson;
 
     @MappedCollection(idColumn = "account_id")
     Set<RoleGrant> roles = new HashSet<>();
@@ -147,9 +154,26 @@ class Account {
         return Objects.requireNonNull(birthDate);
     }
 
+    /** A child is a resident and nothing else. */
     void becomeChild(LocalDate birth, Contact guardian) {
         birthDate = birth;
         guardianContact = guardian.value();
+        roles.removeIf(grant -> grant.role() != Role.RESIDENT);
+    }
+
+    /** Who was a child when the list was written may be none any more. */
+    void growUp(LocalDate today) {
+        if (birthDate != null && !AgeOfConsent.isChild(birthDate, today)) {
+            birthDate = null;
+            guardianContact = null;
+        }
+    }
+
+    void arrive(PersonName ownName, String hash, Locale ownLanguage) {
+        name = ownName.value();
+        passwordHash = hash;
+        language = ownLanguage.toLanguageTag();
+        awaitsPerson = false;
     }
 
     void agreedBy(@Nullable AccountId guardian) {

@@ -64,11 +64,13 @@ public class Accounts {
         return names;
     }
 
-    /** The one person with exactly this mobile number or e-mail address, for staff to whom it was told. */
+    /** The one person with exactly this mobile number or e-mail address, for staff to whom it was told; not one who is still awaited. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('TRAINER', 'COORDINATOR', 'ADMINISTRATOR')")
     public Optional<Profile> withContact(String contact) {
-        return accounts.findByContact(Contact.parse(contact).value()).map(Account::profile);
+        return accounts.findByContact(Contact.parse(contact).value())
+                .filter(account -> !account.awaitsPerson)
+                .map(Account::profile);
     }
 
     /** Whose mobile numbers and e-mail addresses these are, for staff who bring in lists. Those of nobody are left out. */
@@ -78,10 +80,10 @@ public class Accounts {
         var people = new HashMap<String, AccountId>();
         jdbc.sql("""
                         SELECT asked.contact, a.id FROM unnest(CAST(:contacts AS text[])) AS asked(contact)
-                        JOIN accounts.account a ON a.phone = asked.contact
+                        JOIN accounts.account a ON a.phone = asked.contact AND NOT a.awaits_person
                         UNION ALL
                         SELECT asked.contact, a.id FROM unnest(CAST(:contacts AS text[])) AS asked(contact)
-                        JOIN accounts.account a ON a.email = asked.contact
+                        JOIN accounts.account a ON a.email = asked.contact AND NOT a.awaits_person
                         """).param("contacts", contacts.toArray(String[]::new)).query(row -> {
             people.put(row.getString("contact"), new AccountId(row.getObject("id", UUID.class)));
         });

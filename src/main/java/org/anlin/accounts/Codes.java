@@ -27,27 +27,37 @@ class Codes {
     private final PersonalDataKeys keys;
     private final Throttle throttle;
     private final Messages messages;
+    private final ActivationLinks links;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Codes(JdbcClient jdbc, PersonalDataKeys keys, Throttle throttle, Messages messages, Clock clock) {
+    Codes(
+            JdbcClient jdbc,
+            PersonalDataKeys keys,
+            Throttle throttle,
+            Messages messages,
+            ActivationLinks links,
+            Clock clock) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.throttle = throttle;
         this.messages = messages;
+        this.links = links;
         this.clock = clock;
     }
 
     /**
-     * Sends a code, or, when it would lead nowhere, a message that says why: whoever asks sees and measures the same either
-     * way, and only the owner of the contact learns whether there is an account.
+     * Sends a code, or, when it would lead nowhere, a message that says why, or the link of an account that was prepared:
+     * whoever asks sees and measures the same either way, and only the owner of the contact learns whether there is an account.
      */
     void send(CodePurpose purpose, Contact contact, Locale language, boolean leadsSomewhere) {
         throttle.countCode(contact.value(), ClientAddress.current());
         String code = String.format(Locale.ROOT, "%0" + DIGITS + "d", random.nextInt(1_000_000));
         store(purpose, contact, leadsSomewhere ? code : "never");
-        String message = leadsSomewhere ? "accounts.message.code" : purpose.deadEnd();
-        messages.send(contact, language, message, code, VALID.toMinutes());
+        if (leadsSomewhere || purpose == CodePurpose.MOVE || !links.sendTo(contact)) {
+            String message = leadsSomewhere ? "accounts.message.code" : purpose.deadEnd();
+            messages.send(contact, language, message, code, VALID.toMinutes());
+        }
     }
 
     /** Uses the code up; whoever comes second with the same code is refused. */

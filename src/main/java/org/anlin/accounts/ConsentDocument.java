@@ -9,7 +9,10 @@ public enum ConsentDocument {
     TERMS,
     CHILD;
 
-    static final List<ConsentDocument> OWN = List.of(PRIVACY, TERMS);
+    /** What somebody agrees to for themselves; the rest of a child's is their guardian's matter. */
+    static List<ConsentDocument> ofOwner(boolean child) {
+        return child ? List.of(TERMS) : List.of(PRIVACY, TERMS);
+    }
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT);

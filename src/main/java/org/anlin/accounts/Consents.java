@@ -12,13 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Consents {
 
-    private final AccountRepository accounts;
+    private final Recognition recognition;
     private final ConsentTexts texts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Consents(AccountRepository accounts, ConsentTexts texts, JdbcClient jdbc, Clock clock) {
-        this.accounts = accounts;
+    Consents(Recognition recognition, ConsentTexts texts, JdbcClient jdbc, Clock clock) {
+        this.recognition = recognition;
         this.texts = texts;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -27,7 +27,7 @@ class Consents {
     /** The account and its consents come together or not at all. */
     @Transactional
     void openWith(Account account, List<ConsentDocument> documents) {
-        accounts.save(account);
+        recognition.save(account);
         documents.forEach(document -> give(account.id, account.id, document));
     }
 

@@ -10,7 +10,7 @@ public class Correspondence {
 
     public enum Outcome {
         SENT,
-        /** No gateway reaches the person, or there is no person any more. */
+        /** No gateway reaches the person, or there is no person any more or not yet. */
         UNREACHABLE
     }
 
@@ -26,7 +26,7 @@ public class Correspondence {
     @PreAuthorize("permitAll()")
     public Outcome write(AccountId to, Letter letter) {
         return accounts.findById(to)
-                .filter(account -> account.phone != null || account.email != null)
+                .filter(account -> (account.phone != null || account.email != null) && !account.awaitsPerson)
                 .map(Account::contact)
                 .flatMap(contact -> gateways.stream()
                         .filter(gateway -> gateway.reaches(contact))

@@ -19,13 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Guardianship {
 
-    private static final int OF_AGE = 14;
-
     private final AccountRepository accounts;
     private final Consents consents;
     private final Erasure erasure;
     private final Messages messages;
     private final AuditLog audit;
+    private final Recognition recognition;
     private final Clock clock;
 
     Guardianship(
@@ -34,12 +33,14 @@ public class Guardianship {
             Erasure erasure,
             Messages messages,
             AuditLog audit,
+            Recognition recognition,
             Clock clock) {
         this.accounts = accounts;
         this.consents = consents;
         this.erasure = erasure;
         this.messages = messages;
         this.audit = audit;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -60,7 +61,7 @@ public class Guardianship {
         Account child = child(guardian, childId);
         if (child.waitsForGuardian()) {
             child.agreedBy(guardian);
-            accounts.save(child);
+            recognition.save(child);
             consents.give(childId, guardian, ConsentDocument.CHILD);
             audit.record("guardian.agreed", guardian.value(), childId.toString(), Map.of());
         }
@@ -85,11 +86,10 @@ public class Guardianship {
     }
 
     Contact contactFor(SignUpRequest.Child child, Contact own) {
-        LocalDate today = LocalDate.now(clock.withZone(TimeConfiguration.BEIJING));
-        if (child.birthDate().isAfter(today)) {
+        if (child.birthDate().isAfter(today())) {
             throw new RuleViolation("accounts.birthDate.future");
         }
-        if (!child.birthDate().plusYears(OF_AGE).isAfter(today)) {
+        if (!AgeOfConsent.isChild(child.birthDate(), today())) {
             throw new RuleViolation("accounts.birthDate.ofAge");
         }
         Contact guardian = guardianContact(child.guardianContact());
@@ -97,6 +97,10 @@ public class Guardianship {
             throw new RuleViolation("accounts.guardian.self");
         }
         return guardian;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(TimeConfiguration.BEIJING));
     }
 
     void invite(Account child, Locale language) {

@@ -19,6 +19,7 @@ public class OwnAccount {
     private final Regions regions;
     private final PasswordSignIn passwordSignIn;
     private final Passwords passwords;
+    private final Recognition recognition;
 
     OwnAccount(
             AccountRepository accounts,
@@ -26,13 +27,15 @@ public class OwnAccount {
             CurrentAccount current,
             Regions regions,
             PasswordSignIn passwordSignIn,
-            Passwords passwords) {
+            Passwords passwords,
+            Recognition recognition) {
         this.accounts = accounts;
         this.states = states;
         this.current = current;
         this.regions = regions;
         this.passwordSignIn = passwordSignIn;
         this.passwords = passwords;
+        this.recognition = recognition;
     }
 
     @Transactional(readOnly = true)
@@ -56,7 +59,7 @@ public class OwnAccount {
         requireRegion(subdistrictCode, Region.Level.SUBDISTRICT, districtCode);
         Account account = mine();
         account.describe(PersonName.parse(name), districtCode, subdistrictCode, language);
-        return accounts.save(account).profile();
+        return recognition.save(account).profile();
     }
 
     @Transactional

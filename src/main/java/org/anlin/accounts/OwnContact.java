@@ -20,12 +20,14 @@ public class OwnContact {
     private final AccountRepository accounts;
     private final Codes codes;
     private final Messages messages;
+    private final Recognition recognition;
 
-    OwnContact(OwnAccount own, AccountRepository accounts, Codes codes, Messages messages) {
+    OwnContact(OwnAccount own, AccountRepository accounts, Codes codes, Messages messages, Recognition recognition) {
         this.own = own;
         this.accounts = accounts;
         this.codes = codes;
         this.messages = messages;
+        this.recognition = recognition;
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -47,7 +49,7 @@ public class OwnContact {
         codes.redeem(CodePurpose.MOVE, fresh, code);
         account.moveTo(fresh);
         try {
-            accounts.save(account);
+            recognition.save(account);
         } catch (DuplicateKeyException | DbActionExecutionException taken) {
             throw new RuleViolation("accounts.code.wrong");
         }

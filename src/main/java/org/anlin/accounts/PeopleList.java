@@ -26,7 +26,7 @@ class PeopleList {
                    OR EXISTS (SELECT 1 FROM accounts.role_grant g WHERE g.account_id = a.id AND g.role = :role))
             """;
     private static final String PAGE = """
-            SELECT a.id, a.name, a.phone, a.email, a.district_code, a.demo, a.created_at,
+            SELECT a.id, a.name, a.phone, a.email, a.district_code, a.demo, a.awaits_person, a.created_at,
                    ARRAY(SELECT concat_ws(' ', g.role, g.district_code) FROM accounts.role_grant g
                          WHERE g.account_id = a.id ORDER BY g.role, g.district_code) AS roles
             FROM accounts.account a
@@ -71,6 +71,7 @@ class PeopleList {
                         .map(Object::toString)
                         .toList(),
                 row.getBoolean("demo"),
+                row.getBoolean("awaits_person"),
                 row.getTimestamp("created_at").toInstant());
     }
 

@@ -12,4 +12,5 @@ public record Person(
         @Nullable String districtCode,
         List<String> roles,
         boolean demo,
+        boolean awaited,
         Instant createdAt) {}

@@ -22,12 +22,14 @@ public class ResidentIdVault {
     private final PersonalDataKeys keys;
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final Recognition recognition;
     private final Clock clock;
 
-    ResidentIdVault(PersonalDataKeys keys, JdbcClient jdbc, AuditLog audit, Clock clock) {
+    ResidentIdVault(PersonalDataKeys keys, JdbcClient jdbc, AuditLog audit, Recognition recognition, Clock clock) {
         this.keys = keys;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -51,6 +53,7 @@ public class ResidentIdVault {
             throw new RuleViolation("accounts.residentId.taken");
         }
         audit.record("resident-id.stored", owner.value(), owner.toString(), Map.of());
+        recognition.changed(owner);
     }
 
     @Transactional(readOnly = true)

@@ -72,10 +72,14 @@ public class SignIn {
                 purpose,
                 contact,
                 language,
-                accounts.findByContact(contact.value()).isPresent());
+                accounts.findByContact(contact.value())
+                        .filter(account -> !account.awaitsPerson)
+                        .isPresent());
     }
 
     private Account owner(Contact contact) {
-        return accounts.findByContact(contact.value()).orElseThrow(() -> new RuleViolation("accounts.code.wrong"));
+        return accounts.findByContact(contact.value())
+                .filter(account -> !account.awaitsPerson)
+                .orElseThrow(() -> new RuleViolation("accounts.code.wrong"));
     }
 }

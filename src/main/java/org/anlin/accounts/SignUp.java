@@ -1,7 +1,6 @@
 package org.anlin.accounts;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.anlin.shared.Contact;
@@ -78,7 +77,7 @@ public class SignUp {
         }
         codes.redeem(CodePurpose.SIGN_UP, contact, request.code());
         try {
-            consents.openWith(account, account.isChild() ? List.of(ConsentDocument.TERMS) : ConsentDocument.OWN);
+            consents.openWith(account, ConsentDocument.ofOwner(account.isChild()));
         } catch (DuplicateKeyException | DbActionExecutionException taken) {
             throw new RuleViolation("accounts.code.wrong");
         }

@@ -46,6 +46,11 @@ class Throttle {
         take("code", contact, limits.codesPerContact(), Duration.ofHours(1));
     }
 
+    /** Links that lead nowhere: as many as codes. */
+    void countLink(String address) {
+        take("link-from", address, limits.codesPerAddress(), Duration.ofHours(1));
+    }
+
     private void take(String kind, String key, int limit, Duration period) {
         ConsumptionProbe probe = bucket(kind, key, limit, period).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

@@ -49,9 +49,13 @@ public class AccountFixtures {
 
     /** A new resident who can sign in with their phone number and PASSWORD. */
     public AccountId aResident(String phone) {
+        return aResident(phone, name());
+    }
+
+    public AccountId aResident(String phone, String name) {
         var account = Account.open(
                 AccountId.next(),
-                new PersonName(name()),
+                new PersonName(name),
                 new PhoneNumber(phone),
                 passwords.hash(PASSWORD),
                 Locale.SIMPLIFIED_CHINESE,

@@ -16,6 +16,8 @@ public class AccountsNavigation {
     public static final String OUTBOX = "demo/outbox";
     public static final String PRIVACY = "privacy";
     public static final String PEOPLE = "admin/accounts";
+    public static final String PEOPLE_IMPORT = "admin/accounts/import";
+    public static final String ACTIVATE = "activate";
 
     public void signIn() {
         to(SIGN_IN);

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Where a person was before they came to sign in, so that they go on there. Only paths of this portal count. */
 record Arrival(String path) {
 
-    private static final List<String> ENTRANCES =
-            List.of(AccountsNavigation.SIGN_IN, AccountsNavigation.SIGN_UP, AccountsNavigation.RESET);
+    private static final List<String> ENTRANCES = List.of(
+            AccountsNavigation.SIGN_IN,
+            AccountsNavigation.SIGN_UP,
+            AccountsNavigation.RESET,
+            AccountsNavigation.ACTIVATE);
 
     static Arrival now() {
         UI ui = UI.getCurrent();

@@ -45,7 +45,7 @@ class PeopleView extends AccountPage implements BeforeEnterObserver {
         this.regions = regions;
         removeClassName("page-narrow");
         addClassName("page");
-        add(filters(), list());
+        add(ways(), filters(), list());
     }
 
     @Override
@@ -53,6 +53,12 @@ class PeopleView extends AccountPage implements BeforeEnterObserver {
         QueryParameters query = event.getLocation().getQueryParameters();
         words.setValue(query.getSingleParameter("q").orElse(""));
         role.setValue(query.getSingleParameter("role").flatMap(PeopleView::role).orElse(null));
+    }
+
+    private Div ways() {
+        var ways = new Div(link(AccountsNavigation.PEOPLE_IMPORT, "accounts.intake.title"));
+        ways.addClassName("actions");
+        return ways;
     }
 
     private Div filters() {
@@ -93,11 +99,18 @@ class PeopleView extends AccountPage implements BeforeEnterObserver {
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         var name = new Div(open);
         if (person.demo()) {
-            var badge = new Span(t("accounts.demo"));
-            badge.addClassNames("badge", "quiet");
-            name.add(badge);
+            name.add(badge("accounts.demo"));
+        }
+        if (person.awaited()) {
+            name.add(badge("accounts.awaited"));
         }
         return name;
+    }
+
+    private Span badge(String key) {
+        var badge = new Span(t(key));
+        badge.addClassNames("badge", "quiet");
+        return badge;
     }
 
     private void edit(Person person) {

@@ -1,0 +1,138 @@
+package org.anlin.accounts.intake;
+
+import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anlin.accounts.AccountId;
+import org.anlin.accounts.ActivationLinks;
+import org.anlin.shared.Contact;
+import org.anlin.shared.intake.Intake;
+import org.anlin.shared.intake.IntakeId;
+import org.anlin.shared.intake.IntakeLog;
+import org.anlin.shared.intake.IntakeWorker;
+import org.anlin.shared.intake.TableFile;
+import org.anlin.shared.intake.TableLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The long work on lists, a thousand lines a transaction. */
+@Component
+class ListWork {
+
+    private static final int BATCH = 1_000;
+    private static final int LETTERS = 200;
+
+    private final ListRows rows;
+    private final ActivationLinks links;
+    private final IntakeLog log;
+    private final TransactionTemplate transactions;
+    private final IntakeWorker post = new IntakeWorker("activation-letters");
+    private final Set<IntakeId> writing = ConcurrentHashMap.newKeySet();
+
+    ListWork(ListRows rows, ActivationLinks links, JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+        this.rows = rows;
+        this.links = links;
+        this.log = new IntakeLog(jdbc, clock, "accounts");
+        this.transactions = transactions;
+    }
+
+    void check(IntakeId id, ListRules rules, TableFile table, Path kept) {
+        try {
+            var seen = new HashSet<Contact>();
+            table.read(BATCH, lines -> {
+                List<ListedPerson> judged = judged(lines, rules, seen);
+                transactions.executeWithoutResult(transaction -> {
+                    rows.record(id, judged);
+                    log.checked(id, count(judged, "GOOD"), count(judged, "DUPLICATE"), count(judged, "BAD"));
+                });
+            });
+            log.move(id, EnumSet.of(Intake.State.CHECKING), Intake.State.CHECKED);
+        } finally {
+            IntakeWorker.forget(kept);
+        }
+    }
+
+    private List<ListedPerson> judged(List<TableLine> lines, ListRules rules, Set<Contact> seen) {
+        List<ListedPerson> read = lines.stream().map(rules::read).toList();
+        Set<String> known = rows.known(read.stream()
+                .filter(ListedPerson::isGood)
+                .map(line -> Objects.requireNonNull(line.contact()))
+                .toList());
+        return read.stream().map(line -> judged(line, known, seen)).toList();
+    }
+
+    private static ListedPerson judged(ListedPerson line, Set<String> known, Set<Contact> seen) {
+        if (!line.isGood()) {
+            return line;
+        }
+        Contact contact = Objects.requireNonNull(line.contact());
+        if (known.contains(contact.value())) {
+            return line.known();
+        }
+        return seen.add(contact) ? line : line.twice();
+    }
+
+    void open(IntakeId id, AccountId by) {
+        int after = rows.lastOpened(id);
+        for (@Nullable Integer last = rows.lastOfNext(id, after, BATCH); last != null; ) {
+            int from = after;
+            int to = last;
+            transactions.executeWithoutResult(transaction -> log.taken(id, rows.open(id, from, to, by)));
+            after = to;
+            last = rows.lastOfNext(id, after, BATCH);
+        }
+        rows.clear(id);
+        log.move(id, EnumSet.of(Intake.State.TAKING), Intake.State.TAKEN);
+    }
+
+    int giveBack(IntakeId id) {
+        int gone = 0;
+        for (int batch = rows.giveBack(id, BATCH); batch > 0; batch = rows.giveBack(id, BATCH)) {
+            gone += batch;
+        }
+        return gone;
+    }
+
+    boolean beginLetters(IntakeId id) {
+        return writing.add(id);
+    }
+
+    boolean isWriting(IntakeId id) {
+        return writing.contains(id);
+    }
+
+    void writeLetters(IntakeId id) {
+        post.run(
+                () -> {
+                    writeAll(id);
+                    writing.remove(id);
+                },
+                () -> writing.remove(id));
+    }
+
+    private void writeAll(IntakeId id) {
+        List<AccountId> next = rows.awaited(id, null, LETTERS);
+        while (!next.isEmpty()) {
+            next.forEach(links::send);
+            next = rows.awaited(id, next.getLast(), LETTERS);
+        }
+    }
+
+    private static int count(List<ListedPerson> lines, String outcome) {
+        return (int)
+                lines.stream().filter(line -> line.outcome().equals(outcome)).count();
+    }
+
+    @PreDestroy
+    void stop() {
+        post.close();
+    }
+}
