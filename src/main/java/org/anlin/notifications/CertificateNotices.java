@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
 import org.anlin.accounts.Profile;
+import org.anlin.certification.CertificateClaimed;
 import org.anlin.certification.CertificateExpiring;
 import org.anlin.certification.CertificateIssued;
 import org.anlin.certification.CertificateReplaced;
@@ -43,6 +44,16 @@ class CertificateNotices {
     @ApplicationModuleListener
     void on(CertificateIssued event) {
         tell(event.holder(), "certificate-issued", event.certificate().value().toString(), title(event.scheme()), MINE);
+    }
+
+    @ApplicationModuleListener
+    void on(CertificateClaimed event) {
+        tell(
+                event.holder(),
+                "certificate-claimed",
+                event.certificate().value().toString(),
+                title(event.scheme()),
+                MINE);
     }
 
     @ApplicationModuleListener

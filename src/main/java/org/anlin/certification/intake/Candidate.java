@@ -2,6 +2,7 @@ package org.anlin.certification.intake;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anlin.accounts.PersonMark;
 import org.anlin.certification.CertificateScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -13,38 +14,51 @@ record Candidate(
         String number,
         String name,
         @Nullable CertificateScheme scheme,
-        String contact,
+        Whose whose,
         @Nullable String district,
         @Nullable LocalDate from,
-        @Nullable LocalDate until,
-        @Nullable UUID holder) {
+        @Nullable LocalDate until) {
+
+    /** By what its holder is found, now or later. */
+    record Whose(
+            String contact,
+            @Nullable PersonMark byContact,
+            @Nullable PersonMark byIdentity,
+            @Nullable UUID holder) {
+
+        static final Whose NOBODY = new Whose("", null, null, null);
+
+        Whose heldBy(UUID account) {
+            return new Whose(contact, byContact, byIdentity, account);
+        }
+    }
 
     static Candidate bad(int line, String problem, String number, String name) {
         return new Candidate(
-                line, "certification.intake.line." + problem, false, number, name, null, "", null, null, null, null);
+                line,
+                "certification.intake.line." + problem,
+                false,
+                number,
+                name,
+                null,
+                Whose.NOBODY,
+                null,
+                null,
+                null);
     }
 
     boolean isGood() {
         return problem == null;
     }
 
-    Candidate asDuplicate(String problem) {
+    Candidate asDuplicate(String why) {
         return new Candidate(
-                line,
-                "certification.intake.line." + problem,
-                true,
-                number,
-                name,
-                scheme,
-                contact,
-                district,
-                from,
-                until,
-                holder);
+                line, "certification.intake.line." + why, true, number, name, scheme, whose, district, from, until);
     }
 
     Candidate heldBy(UUID account) {
-        return new Candidate(line, problem, duplicate, number, name, scheme, contact, district, from, until, account);
+        return new Candidate(
+                line, problem, duplicate, number, name, scheme, whose.heldBy(account), district, from, until);
     }
 
     String outcome() {

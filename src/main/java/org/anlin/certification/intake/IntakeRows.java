@@ -1,21 +1,17 @@
 package org.anlin.certification.intake;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.anlin.accounts.AccountId;
 import org.anlin.certification.Issuer;
 import org.anlin.certification.VerificationCode;
 import org.anlin.shared.Identifier;
+import org.anlin.shared.intake.IntakeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** The tables of imports; many lines go in one statement. */
 @Component
 class IntakeRows {
-
-    private static final String SELECT = "SELECT * FROM certification.intake ";
 
     private final JdbcClient jdbc;
     private final Issuer issuer;
@@ -34,48 +28,6 @@ class IntakeRows {
         this.jdbc = jdbc;
         this.issuer = issuer;
         this.clock = clock;
-    }
-
-    void begin(IntakeId id, String fileName, int lines, AccountId by) {
-        jdbc.sql("""
-                        INSERT INTO certification.intake (id, file_name, state, lines, created_by, created_at)
-                        VALUES (?, ?, 'CHECKING', ?, ?, ?)
-                        """)
-                .params(id.value(), fileName, lines, by.value(), now().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    /** False when the import is in none of these states: another was first. */
-    boolean move(IntakeId id, Set<Intake.State> from, Intake.State to) {
-        return jdbc.sql("UPDATE certification.intake SET state = :to WHERE id = :id AND state IN (:from)")
-                        .param("to", to.name())
-                        .param("id", id.value())
-                        .param("from", from.stream().map(Enum::name).toList())
-                        .update()
-                == 1;
-    }
-
-    void refuse(IntakeId id, String problem) {
-        jdbc.sql("UPDATE certification.intake SET state = 'REFUSED', problem = ? WHERE id = ?")
-                .params(problem, id.value())
-                .update();
-    }
-
-    /** @param owner null for those of everybody */
-    List<Intake> newest(@Nullable AccountId owner) {
-        return jdbc.sql(SELECT
-                        + "WHERE CAST(:owner AS uuid) IS NULL OR created_by = :owner ORDER BY created_at DESC LIMIT 20")
-                .param("owner", owner == null ? null : owner.value())
-                .query((row, i) -> intake(row))
-                .list();
-    }
-
-    Optional<Intake> find(IntakeId id, @Nullable AccountId owner) {
-        return jdbc.sql(SELECT + "WHERE id = :id AND (CAST(:owner AS uuid) IS NULL OR created_by = :owner)")
-                .param("id", id.value())
-                .param("owner", owner == null ? null : owner.value())
-                .query((row, i) -> intake(row))
-                .optional();
     }
 
     List<LeftOutLine> leftOut(IntakeId id, int offset, int limit) {
@@ -118,9 +70,13 @@ class IntakeRows {
     void record(IntakeId id, List<Candidate> lines) {
         jdbc.sql("""
                         INSERT INTO certification.intake_line (intake, line, outcome, problem, number, holder_name, scheme,
-                            scheme_version, holder, district_code, valid_from, valid_until)
-                        SELECT :id, * FROM unnest(:lines, :outcomes, :problems, :numbers, :names, :schemes, :versions,
-                            CAST(:holders AS uuid[]), :districts, CAST(:from AS date[]), CAST(:until AS date[]))
+                            scheme_version, holder, district_code, valid_from, valid_until, contact_mark, identity_mark)
+                        SELECT :id, line, outcome, problem, number, name, scheme, version, holder, district, valid_from,
+                            valid_until, decode(by_contact, 'hex'), decode(by_identity, 'hex')
+                        FROM unnest(:lines, :outcomes, :problems, :numbers, :names, :schemes, :versions,
+                            CAST(:holders AS uuid[]), :districts, CAST(:from AS date[]), CAST(:until AS date[]), :byContact,
+                            :byIdentity) AS read(line, outcome, problem, number, name, scheme, version, holder, district,
+                            valid_from, valid_until, by_contact, by_identity)
                         """)
                 .param("id", id.value())
                 .param("lines", numbers(lines, Candidate::line))
@@ -142,21 +98,19 @@ class IntakeRows {
                                 line -> line.scheme() == null
                                         ? null
                                         : line.scheme().version()))
-                .param("holders", texts(lines, Candidate::holder))
+                .param("holders", texts(lines, line -> line.whose().holder()))
                 .param("districts", texts(lines, Candidate::district))
                 .param("from", texts(lines, Candidate::from))
                 .param("until", texts(lines, Candidate::until))
-                .update();
-        jdbc.sql("""
-                        UPDATE certification.intake SET checked = checked + ?, good = good + ?, duplicates = duplicates + ?,
-                            bad = bad + ? WHERE id = ?
-                        """)
-                .params(lines.size(), count(lines, "GOOD"), count(lines, "DUPLICATE"), count(lines, "BAD"), id.value())
+                .param("byContact", texts(lines, line -> line.whose().byContact()))
+                .param("byIdentity", texts(lines, line -> line.whose().byIdentity()))
                 .update();
     }
 
-    /** The next lines become certificates; returns the last line, or 0 when there was none. A number that is taken is left out. */
-    int take(IntakeId id, int after, int count) {
+    record Taken(int lines, int last) {}
+
+    /** The next lines become certificates; those that already are one, and numbers that are taken, are left out. */
+    Taken take(IntakeId id, int after, int count) {
         List<Integer> lines = jdbc.sql("""
                         SELECT line FROM certification.intake_line WHERE intake = ? AND outcome = 'GOOD' AND line > ?
                         ORDER BY line LIMIT ?
@@ -165,16 +119,18 @@ class IntakeRows {
                 .query(Integer.class)
                 .list();
         if (lines.isEmpty()) {
-            return 0;
+            return new Taken(0, 0);
         }
         jdbc.sql("""
                         INSERT INTO certification.certificate (id, number, code, scheme, scheme_version, holder, holder_name,
                             district_code, issuer, issuer_en, issued_at, valid_from, valid_until, window_days, grace_days,
-                            intake, demo)
+                            intake, contact_mark, identity_mark, demo)
                         SELECT fresh.id, l.number, fresh.code, l.scheme, l.scheme_version, l.holder, l.holder_name,
                             l.district_code, :issuer, :issuerEn, :now, l.valid_from, l.valid_until,
                             coalesce(CAST(v.definition #>> '{renewal,window}' AS int), 90),
-                            coalesce(CAST(v.definition #>> '{renewal,grace}' AS int), 0), l.intake, :demo
+                            coalesce(CAST(v.definition #>> '{renewal,grace}' AS int), 0), l.intake,
+                            CASE WHEN l.holder IS NULL THEN l.contact_mark END,
+                            CASE WHEN l.holder IS NULL THEN l.identity_mark END, :demo
                         FROM unnest(:lines, CAST(:ids AS uuid[]), :codes) AS fresh(line, id, code)
                         JOIN certification.intake_line l ON l.intake = :intake AND l.line = fresh.line
                         JOIN certification.scheme_version v ON v.slug = l.scheme AND v.version = l.scheme_version
@@ -195,10 +151,15 @@ class IntakeRows {
                                 .toArray(String[]::new))
                 .param("intake", id.value())
                 .update();
-        jdbc.sql("UPDATE certification.intake SET taken = taken + ? WHERE id = ?")
-                .params(lines.size(), id.value())
-                .update();
-        return lines.getLast();
+        return new Taken(lines.size(), lines.getLast());
+    }
+
+    /** Where an interrupted import goes on. */
+    int lastTaken(IntakeId id) {
+        return jdbc.sql("""
+                        SELECT coalesce(max(l.line), 0) FROM certification.intake_line l
+                        JOIN certification.certificate c ON c.number = l.number AND c.intake = l.intake WHERE l.intake = ?
+                        """).param(id.value()).query(Integer.class).single();
     }
 
     /** How many certificates remain because something follows them. */
@@ -217,10 +178,6 @@ class IntakeRows {
         return clock.instant();
     }
 
-    private static long count(List<Candidate> lines, String outcome) {
-        return lines.stream().filter(line -> line.outcome().equals(outcome)).count();
-    }
-
     private static @Nullable String[] texts(List<Candidate> lines, Function<Candidate, @Nullable Object> value) {
         return lines.stream()
                 .map(value)
@@ -230,20 +187,5 @@ class IntakeRows {
 
     private static @Nullable Integer[] numbers(List<Candidate> lines, Function<Candidate, @Nullable Integer> value) {
         return lines.stream().map(value).toArray(Integer[]::new);
-    }
-
-    private static Intake intake(ResultSet row) throws SQLException {
-        return new Intake(
-                new IntakeId(row.getObject("id", UUID.class)),
-                row.getString("file_name"),
-                Intake.State.valueOf(row.getString("state")),
-                row.getInt("lines"),
-                row.getInt("checked"),
-                row.getInt("taken"),
-                row.getInt("good"),
-                row.getInt("duplicates"),
-                row.getInt("bad"),
-                row.getString("problem"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

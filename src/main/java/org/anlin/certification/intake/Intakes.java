@@ -1,6 +1,7 @@
 package org.anlin.certification.intake;
 
 import jakarta.annotation.PreDestroy;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -9,21 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.anlin.accounts.AccountId;
+import java.util.UUID;
 import org.anlin.accounts.Accounts;
 import org.anlin.accounts.CurrentAccount;
+import org.anlin.accounts.PersonMarks;
 import org.anlin.accounts.Role;
 import org.anlin.audit.AuditLog;
 import org.anlin.certification.Schemes;
+import org.anlin.certification.intake.IntakeRows.Taken;
 import org.anlin.shared.Identifier;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.intake.Columns;
+import org.anlin.shared.intake.Intake;
+import org.anlin.shared.intake.IntakeDesk;
+import org.anlin.shared.intake.IntakeId;
+import org.anlin.shared.intake.IntakeLog;
+import org.anlin.shared.intake.IntakeWorker;
+import org.anlin.shared.intake.TableFile;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,32 +38,36 @@ import org.springframework.transaction.support.TransactionTemplate;
  * seen the report and says so; the whole can be undone. Work runs in the background, a thousand lines a transaction.
  */
 @Service
-public class Intakes {
+public class Intakes implements IntakeDesk {
 
     static final int BATCH = 1_000;
-    private static final Logger log = LoggerFactory.getLogger(Intakes.class);
 
     private final IntakeRows rows;
+    private final IntakeLog log;
+    private final IntakeWorker worker = new IntakeWorker("certificate-intake");
     private final Schemes schemes;
-    private final Accounts accounts;
+    private final Judge judge;
+    private final LineRules.Marking marking;
     private final CurrentAccount current;
     private final AuditLog audit;
     private final TransactionTemplate transactions;
     private final Clock clock;
-    private final ExecutorService background = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("intake").daemon().factory());
 
     Intakes(
             IntakeRows rows,
+            JdbcClient jdbc,
             Schemes schemes,
             Accounts accounts,
+            PersonMarks marks,
             CurrentAccount current,
             AuditLog audit,
             TransactionTemplate transactions,
             Clock clock) {
         this.rows = rows;
+        this.log = new IntakeLog(jdbc, clock, "certification");
         this.schemes = schemes;
-        this.accounts = accounts;
+        this.judge = new Judge(rows, accounts, marks);
+        this.marking = new LineRules.Marking(marks::of, marks::of);
         this.current = current;
         this.audit = audit;
         this.transactions = transactions;
@@ -65,28 +75,33 @@ public class Intakes {
     }
 
     /** Refuses what is no table with the columns that are needed; everything else is said line by line. */
+    @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
-    public IntakeId check(String fileName, byte[] file) {
-        List<Table.Line> lines = Table.read(file).lines();
-        if (lines.isEmpty()) {
-            throw new RuleViolation("certification.intake.no-table");
+    public IntakeId check(String fileName, Path file) {
+        Path kept = IntakeWorker.keep(file);
+        try {
+            TableFile table = TableFile.open(kept);
+            var columns = new Columns<>(Column.class, table.header(), "certification.intake.no-header");
+            var rules = new LineRules(columns, schemes.current(), districts(), LocalDate.now(clock), marking);
+            var id = new IntakeId(Identifier.next());
+            log.begin(id, fileName, table.lines(), current.id().value());
+            worker.run(() -> check(id, rules, table, kept), () -> stopped(id));
+            return id;
+        } catch (RuntimeException refusal) {
+            IntakeWorker.forget(kept);
+            throw refusal;
         }
-        var columns = new Columns(lines.getFirst().cells());
-        var rules = new LineRules(columns, schemes.current(), districts(), LocalDate.now(clock));
-        var id = new IntakeId(Identifier.next());
-        rows.begin(id, fileName.length() > 200 ? fileName.substring(0, 200) : fileName, lines.size() - 1, current.id());
-        run(id, () -> check(id, rules, lines.subList(1, lines.size())));
-        return id;
     }
 
+    @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
     public List<Intake> newest() {
-        return rows.newest(owner());
+        return log.newest(owner());
     }
 
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
     public Intake find(IntakeId id) {
-        return rows.find(id, owner()).orElseThrow(() -> new RuleViolation("certification.intake.unknown"));
+        return log.find(id, owner()).orElseThrow(() -> new RuleViolation("shared.intake.unknown"));
     }
 
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
@@ -96,23 +111,25 @@ public class Intakes {
     }
 
     /** All good lines become certificates. One that was interrupted goes on where it stopped. */
+    @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
     public void take(IntakeId id) {
         Intake intake = find(id);
-        if (!rows.move(id, EnumSet.of(Intake.State.CHECKED, Intake.State.TAKING), Intake.State.TAKING)) {
-            throw new RuleViolation("certification.intake.not-now");
+        if (!log.move(id, EnumSet.of(Intake.State.CHECKED, Intake.State.TAKING), Intake.State.TAKING)) {
+            throw new RuleViolation("shared.intake.not-now");
         }
         record("certificates.imported", id, Map.of("lines", Integer.toString(intake.good())));
-        run(id, () -> takeAll(id));
+        worker.run(() -> takeAll(id), () -> stopped(id));
     }
 
     /** Takes back all certificates of a file but those that were renewed or replaced since; answers how many these are. */
+    @Override
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
     public int undo(IntakeId id) {
         find(id);
         return Objects.requireNonNull(transactions.execute(transaction -> {
-            if (!rows.move(id, EnumSet.of(Intake.State.TAKEN), Intake.State.UNDONE)) {
-                throw new RuleViolation("certification.intake.not-now");
+            if (!log.move(id, EnumSet.of(Intake.State.TAKEN), Intake.State.UNDONE)) {
+                throw new RuleViolation("shared.intake.not-now");
             }
             int left = rows.giveBack(id);
             record("certificates.import-undone", id, Map.of("left", Integer.toString(left)));
@@ -120,44 +137,51 @@ public class Intakes {
         }));
     }
 
-    private void check(IntakeId id, LineRules rules, List<Table.Line> lines) {
-        var heldInFile = new HashSet<String>();
-        for (int from = 0; from < lines.size(); from += BATCH) {
-            List<Candidate> batch = lines.subList(from, Math.min(lines.size(), from + BATCH)).stream()
-                    .map(rules::read)
-                    .toList();
-            List<Candidate> judged = new Judge(rows, accounts).judge(batch, heldInFile);
-            transactions.executeWithoutResult(transaction -> rows.record(id, judged));
+    private void check(IntakeId id, LineRules rules, TableFile table, Path kept) {
+        try {
+            var heldInFile = new HashSet<String>();
+            table.read(BATCH, lines -> {
+                List<Candidate> judged =
+                        judge.judge(lines.stream().map(rules::read).toList(), heldInFile);
+                transactions.executeWithoutResult(transaction -> {
+                    rows.record(id, judged);
+                    log.checked(id, count(judged, "GOOD"), count(judged, "DUPLICATE"), count(judged, "BAD"));
+                });
+            });
+            log.move(id, EnumSet.of(Intake.State.CHECKING), Intake.State.CHECKED);
+        } finally {
+            IntakeWorker.forget(kept);
         }
-        rows.move(id, EnumSet.of(Intake.State.CHECKING), Intake.State.CHECKED);
     }
 
     private void takeAll(IntakeId id) {
-        int last = 0;
+        int last = find(id).taken() == 0 ? 0 : rows.lastTaken(id);
         do {
             int after = last;
-            last = Objects.requireNonNull(transactions.execute(transaction -> rows.take(id, after, BATCH)));
+            last = Objects.requireNonNull(transactions.execute(transaction -> {
+                Taken taken = rows.take(id, after, BATCH);
+                log.taken(id, taken.lines());
+                return taken.last();
+            }));
         } while (last > 0);
-        rows.move(id, EnumSet.of(Intake.State.TAKING), Intake.State.TAKEN);
+        log.move(id, EnumSet.of(Intake.State.TAKING), Intake.State.TAKEN);
     }
 
-    private void run(IntakeId id, Runnable work) {
-        background.execute(new DelegatingSecurityContextRunnable(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException failure) {
-                log.error("import {} stopped", id.value(), failure);
-                rows.refuse(id, "certification.intake.stopped");
-            }
-        }));
+    private void stopped(IntakeId id) {
+        log.refuse(id, "shared.intake.stopped");
+    }
+
+    private static int count(List<Candidate> lines, String outcome) {
+        return (int)
+                lines.stream().filter(line -> line.outcome().equals(outcome)).count();
     }
 
     private void record(String action, IntakeId id, Map<String, String> details) {
         audit.record(action, current.id().value(), "intake/" + id.value(), details);
     }
 
-    private @Nullable AccountId owner() {
-        return current.has(Role.ADMINISTRATOR) ? null : current.id();
+    private @Nullable UUID owner() {
+        return current.has(Role.ADMINISTRATOR) ? null : current.id().value();
     }
 
     private @Nullable Set<String> districts() {
@@ -166,6 +190,6 @@ public class Intakes {
 
     @PreDestroy
     void stop() {
-        background.shutdownNow();
+        worker.close();
     }
 }

@@ -13,6 +13,7 @@ import org.anlin.accounts.Role;
 import org.anlin.certification.CertificateId;
 import org.anlin.certification.CertificateStatus;
 import org.anlin.certification.CertificateStatus.Term;
+import org.anlin.certification.register.RegisterQuery.Longest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -80,8 +81,8 @@ public class Register {
     }
 
     private RegisterQuery query(RegisterFilter filter, LocalDate today) {
-        return new RegisterQuery(
-                filter, districts(), today, filter.status() == CertificateStatus.EXPIRING ? window() : 0);
+        boolean bounded = filter.status() == CertificateStatus.EXPIRING || filter.status() == CertificateStatus.GRACE;
+        return new RegisterQuery(filter, districts(), today, bounded ? longest() : new Longest(0, 0));
     }
 
     @Nullable
@@ -89,10 +90,12 @@ public class Register {
         return current.has(Role.ADMINISTRATOR) ? null : current.districts(Role.COORDINATOR);
     }
 
-    private int window() {
+    private Longest longest() {
         return jdbc.sql("""
-                        SELECT greatest(90, max(CAST(definition #>> '{renewal,window}' AS int))) FROM certification.scheme_version
-                        """).query(Integer.class).single();
+                        SELECT greatest(90, max(CAST(definition #>> '{renewal,window}' AS int))) AS window,
+                            coalesce(max(CAST(definition #>> '{renewal,grace}' AS int)), 0) AS grace
+                        FROM certification.scheme_version
+                        """).query(Longest.class).single();
     }
 
     private static RegisterRow row(ResultSet row, LocalDate today) throws SQLException {

@@ -18,10 +18,13 @@ class RegisterQuery {
     private final Map<String, Object> parameters = new HashMap<>();
     private String order = "issued_at DESC, id DESC";
 
+    /** The longest times before and after an end that any scheme has had, in days: they bound what an index looks through. */
+    record Longest(int window, int grace) {}
+
     /** @param districts null for all of them */
-    RegisterQuery(RegisterFilter filter, @Nullable Set<String> districts, LocalDate today, int longestWindow) {
+    RegisterQuery(RegisterFilter filter, @Nullable Set<String> districts, LocalDate today, Longest longest) {
         if (districts != null) {
-            with("district_code = ANY (:districts)", "districts", districts.toArray(String[]::new));
+            in(districts);
         }
         if (!filter.words().isEmpty()) {
             with("(number LIKE :words OR holder_name LIKE :words OR code = :code)", "words", prefix(filter.words()));
@@ -39,7 +42,7 @@ class RegisterQuery {
             byEnd("");
         }
         if (filter.status() != null) {
-            in(filter.status(), today, longestWindow);
+            in(filter.status(), today, longest);
         }
     }
 
@@ -55,7 +58,16 @@ class RegisterQuery {
         return parameters;
     }
 
-    private void in(CertificateStatus status, LocalDate today, int longestWindow) {
+    /** One district is the rule, and an equation keeps the order of its index. */
+    private void in(Set<String> districts) {
+        if (districts.size() == 1) {
+            with("district_code = :district", "district", districts.iterator().next());
+        } else {
+            with("district_code = ANY (:districts)", "districts", districts.toArray(String[]::new));
+        }
+    }
+
+    private void in(CertificateStatus status, LocalDate today, Longest longest) {
         switch (status) {
             case VALID -> {
                 conditions.add(IN_FORCE);
@@ -64,12 +76,13 @@ class RegisterQuery {
             case EXPIRING -> {
                 conditions.add(IN_FORCE);
                 with("valid_until BETWEEN :today AND :latest AND expiring_from <= :today", "today", today);
-                parameters.put("latest", today.plusDays(longestWindow));
+                parameters.put("latest", today.plusDays(longest.window()));
                 byEnd("");
             }
             case GRACE -> {
                 conditions.add(IN_FORCE);
-                with("valid_until < :today AND grace_until >= :today", "today", today);
+                with("valid_until < :today AND valid_until >= :earliest AND grace_until >= :today", "today", today);
+                parameters.put("earliest", today.minusDays(longest.grace()));
                 byEnd(" DESC");
             }
             case EXPIRED -> {

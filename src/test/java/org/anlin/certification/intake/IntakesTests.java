@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,8 +18,10 @@ import org.anlin.certification.Acting;
 import org.anlin.certification.HeldCertificate;
 import org.anlin.certification.MyCertificates;
 import org.anlin.certification.SeededRegister;
-import org.anlin.certification.intake.Intake.State;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.intake.Intake.State;
+import org.anlin.shared.intake.IntakeId;
+import org.anlin.shared.intake.TableFiles;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +87,7 @@ class IntakesTests {
     @Test
     void aHolderWithAnAccountFindsTheCertificate() {
         String phone = people.aPhone();
-        AccountId holder = people.aResident(phone);
+        AccountId holder = people.aResident(phone, who);
 
         take(checked(HEADER + prefix + "1," + who + ",cpr-aed,2026-03-05,," + phone + ",110108\n"));
 
@@ -98,15 +99,26 @@ class IntakesTests {
     }
 
     @Test
+    void somebodyElseWithTheNumberIsNotTheHolder() {
+        String phone = people.aPhone();
+        AccountId other = people.aResident(phone);
+
+        take(checked(HEADER + prefix + "1," + who + ",cpr-aed,2026-03-05,," + phone + ",110108\n"));
+
+        people.actAs(other);
+        assertThat(mine.held()).isEmpty();
+    }
+
+    @Test
     void warnsOfDuplicates() {
         HeldCertificate known = seeded.aCertificate("张三丰", "110108", LocalDate.of(2028, 3, 5));
         String phone = people.aPhone();
-        people.aResident(phone);
+        people.aResident(phone, who);
 
         IntakeId id = checked(HEADER + known.number() + ",李四,cpr-aed,2026-03-05,,,110108\n"
                 + prefix + "1,张三丰,cpr-aed,2026-03-05,,,110108\n"
-                + prefix + "2," + who + ",cpr-aed,2026-03-05,," + phone + ",110108\n"
-                + prefix + "3," + who + ",cpr-aed,2026-03-06,," + phone + ",110108\n");
+                + prefix + "2," + who + ",cpr-aed,2024-01-05,," + phone + ",110108\n"
+                + prefix + "3," + who + ",cpr-aed,2024-01-06,," + phone + ",110108\n");
 
         assertThat(intakes.leftOut(id, 0, 10))
                 .extracting(LeftOutLine::line, LeftOutLine::problem)
@@ -119,7 +131,7 @@ class IntakesTests {
     @Test
     void whatWasRenewedIsNotTakenBack() {
         String phone = people.aPhone();
-        AccountId holder = people.aResident(phone);
+        AccountId holder = people.aResident(phone, who);
         IntakeId id = checked(HEADER + line(1) + prefix + "2," + who + ",cpr-aed,2025-01-05,," + phone + ",110108\n");
         take(id);
         SecurityContextHolder.clearContext();
@@ -148,7 +160,7 @@ class IntakesTests {
             sheet.style(1, 3).format("yyyy-mm-dd").set();
         }
 
-        IntakeId id = intakes.check("a.xlsx", out.toByteArray());
+        IntakeId id = intakes.check("a.xlsx", TableFiles.of(out.toByteArray()));
         awaitState(id, State.CHECKED);
         take(id);
 
@@ -164,7 +176,7 @@ class IntakesTests {
         IntakeId id = checked(HEADER + line(1));
         take(id);
 
-        assertThatThrownBy(() -> intakes.take(id)).hasMessageContaining("certification.intake.not-now");
+        assertThatThrownBy(() -> intakes.take(id)).hasMessageContaining("shared.intake.not-now");
     }
 
     @Test
@@ -176,7 +188,7 @@ class IntakesTests {
         assertThat(intakes.newest()).isEmpty();
         assertThatThrownBy(() -> intakes.take(id)).isInstanceOf(RuleViolation.class);
         people.actAs(people.aResident(people.aPhone()));
-        assertThatThrownBy(() -> intakes.check("a.csv", new byte[0])).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> intakes.check("a.csv", TableFiles.of(""))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -196,7 +208,7 @@ class IntakesTests {
     }
 
     private IntakeId checked(String file) {
-        IntakeId id = intakes.check("certificates.csv", file.getBytes(StandardCharsets.UTF_8));
+        IntakeId id = intakes.check("certificates.csv", TableFiles.of(file));
         awaitState(id, State.CHECKED);
         return id;
     }

@@ -1,6 +1,0 @@
-package org.anlin.certification.intake;
-
-import java.util.UUID;
-import org.anlin.shared.Identifier;
-
-public record IntakeId(UUID value) implements Identifier {}
