@@ -16,7 +16,7 @@ public record CoursePage(
         @Nullable String hoursNotesHtml,
         @Nullable String disputesHtml,
         List<Part> parts,
-        List<SkillLine> skills,
+        List<SkillSheet.Skill> skills,
         List<SourceLine> sources,
         @Nullable String reviewNote,
         Terms terms,
@@ -36,8 +36,6 @@ public record CoursePage(
             return CourseCard.english(locale) ? titleEn : titleZh;
         }
     }
-
-    public record SkillLine(String item, String criterion, String judge, boolean critical, boolean unreviewed) {}
 
     public record SourceLine(String wording, boolean unreviewed) {}
 

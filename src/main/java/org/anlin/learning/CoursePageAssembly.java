@@ -6,7 +6,6 @@ import org.anlin.learning.CoursePage.Learner;
 import org.anlin.learning.CoursePage.LessonLine;
 import org.anlin.learning.CoursePage.NextStep;
 import org.anlin.learning.CoursePage.Part;
-import org.anlin.learning.CoursePage.SkillLine;
 import org.anlin.learning.CoursePage.SourceLine;
 import org.anlin.learning.CoursePage.Terms;
 import org.anlin.learning.CourseReading.Reader;
@@ -43,7 +42,7 @@ class CoursePageAssembly {
                         .map(this::part)
                         .filter(part -> !part.lessons().isEmpty())
                         .toList(),
-                outline.skills().stream().map(CoursePageAssembly::skill).toList(),
+                PracticeSkills.skills(outline),
                 sources(),
                 outline.review().unreviewed() ? outline.review().note() : null,
                 terms(outline.quiz()),
@@ -65,15 +64,6 @@ class CoursePageAssembly {
                                 lesson.minutes(),
                                 reader.completed().contains(lesson.slug())))
                         .toList());
-    }
-
-    private static SkillLine skill(CourseOutline.Skill skill) {
-        return new SkillLine(
-                skill.item(),
-                skill.criterion(),
-                skill.judge(),
-                skill.critical(),
-                Sources.split(skill.source()).stream().anyMatch(Sources::unreviewed));
     }
 
     private List<SourceLine> sources() {

@@ -3,6 +3,7 @@ package org.anlin.learning.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What course.yaml says. */
 public record CourseOutline(
@@ -51,7 +52,35 @@ public record CourseOutline(
     public record Part(String id, String title, String titleEn) {}
 
     /** One item of the hands-on checklist; {@code judge} may be empty. */
-    public record Skill(String id, String item, String criterion, String judge, boolean critical, String source) {}
+    public record Skill(
+            String id,
+            String item,
+            String itemEn,
+            String criterion,
+            String criterionEn,
+            String judge,
+            String judgeEn,
+            boolean critical,
+            @Nullable Measure measure,
+            String source) {
+
+        @SuppressWarnings("NullAway") // a version that was stored before there was English has none
+        public Skill {
+            itemEn = itemEn == null ? item : itemEn;
+            criterionEn = criterionEn == null ? criterion : criterionEn;
+            judgeEn = judgeEn == null ? judge : judgeEn;
+        }
+    }
+
+    /** A criterion that is a number: at least {@code min}, at most {@code max}, less than {@code below}. */
+    public record Measure(
+            String unit,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable BigDecimal below) {
+
+        public static final List<String> UNITS = List.of("second", "per-minute", "centimetre");
+    }
 
     public boolean blended() {
         return mode.equals("blended");

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.anlin.learning.content.CourseOutline.Hours;
+import org.anlin.learning.content.CourseOutline.Measure;
 import org.anlin.learning.content.CourseOutline.Part;
 import org.anlin.learning.content.CourseOutline.QuizTerms;
 import org.anlin.learning.content.CourseOutline.Review;
@@ -99,10 +100,30 @@ class OutlineReader {
         return new Skill(
                 skill.text("id"),
                 skill.text("item"),
+                skill.text("itemEn"),
                 skill.text("criterion"),
+                skill.text("criterionEn"),
                 skill.optional("judge"),
+                skill.optional("judgeEn"),
                 skill.flag("critical"),
+                skill.has("measure") ? measure(skill.map("measure")) : null,
                 skill.optional("source"));
+    }
+
+    private static Measure measure(YamlMap measure) {
+        measure.allow("unit", "min", "max", "below");
+        var read = new Measure(
+                measure.choice("unit", Measure.UNITS),
+                measure.optionalDecimal("min"),
+                measure.optionalDecimal("max"),
+                measure.optionalDecimal("below"));
+        if (read.min() == null && read.max() == null && read.below() == null) {
+            measure.note("unit", "no-bounds");
+        }
+        if (read.min() != null && read.max() != null && read.min().compareTo(read.max()) > 0) {
+            measure.note("min", "bounds-backwards");
+        }
+        return read;
     }
 
     private static Map<String, String> sources(YamlMap yaml) {

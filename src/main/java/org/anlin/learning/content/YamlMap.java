@@ -143,6 +143,16 @@ class YamlMap {
         return BigDecimal.ZERO;
     }
 
+    @Nullable
+    BigDecimal optionalDecimal(String key) {
+        String text = optional(key);
+        if (text.isEmpty() || text.matches("\\d{1,6}(\\.\\d{1,2})?")) {
+            return text.isEmpty() ? null : new BigDecimal(text);
+        }
+        note(key, "not-a-decimal", key, text);
+        return null;
+    }
+
     boolean flag(String key) {
         return has(key) && choice(key, List.of("true", "false")).equals("true");
     }

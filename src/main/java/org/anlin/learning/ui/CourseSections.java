@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.anlin.learning.CoursePage;
 import org.anlin.learning.CoursePage.LessonLine;
-import org.anlin.learning.CoursePage.SkillLine;
 import org.anlin.learning.CoursePage.SourceLine;
+import org.anlin.learning.SkillSheet;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -71,9 +71,9 @@ class CourseSections implements Translated {
         return section;
     }
 
-    private ListItem skill(SkillLine skill) {
+    private ListItem skill(SkillSheet.Skill skill) {
         var item = new ListItem();
-        var name = new Span(skill.item());
+        var name = new Span(skill.item(Pieces.locale()));
         name.addClassName("skill-name");
         item.add(name);
         if (skill.critical()) {
@@ -82,9 +82,9 @@ class CourseSections implements Translated {
         if (skill.unreviewed()) {
             item.add(Pieces.badge(t("learning.unreviewed"), "quiet"));
         }
-        String judge =
-                skill.judge().isBlank() || skill.judge().equals("—") ? "" : t("learning.skill.judge", skill.judge());
-        item.add(Pieces.line("muted", skill.criterion() + judge));
+        String judge = skill.judge(Pieces.locale());
+        item.add(Pieces.line(
+                "muted", skill.criterion(Pieces.locale()) + (judge.isEmpty() ? "" : t("learning.skill.judge", judge))));
         return item;
     }
 

@@ -29,7 +29,7 @@ public final class ContentFixtures {
               - {id: M1, title: 认识, titleEn: Know it}
               - {id: M2, title: 使用, titleEn: Use it}
             skills:
-              - {id: T01-S01, item: 展开, criterion: 10 秒内展开, judge: "", critical: true, source: 本项目}
+              - {id: T01-S01, item: 展开, itemEn: Unfold, criterion: 10 秒内展开, criterionEn: Unfolds in 10 s, judge: "", critical: true, source: 本项目, measure: {unit: second, max: 10}}
             sources:
               KX: 某科学馆 2024
             """;
