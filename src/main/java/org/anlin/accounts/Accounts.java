@@ -2,10 +2,12 @@ package org.anlin.accounts;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anlin.shared.Contact;
 import org.anlin.shared.RuleViolation;
@@ -88,6 +90,19 @@ public class Accounts {
             people.put(row.getString("contact"), new AccountId(row.getObject("id", UUID.class)));
         });
         return people;
+    }
+
+    /** The coordinators of a district and all administrators, for messages to them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public Set<AccountId> staffOf(String districtCode) {
+        return new HashSet<>(jdbc.sql("""
+                        SELECT DISTINCT g.account_id FROM accounts.role_grant g
+                        WHERE g.role = 'ADMINISTRATOR' OR g.role = 'COORDINATOR' AND g.district_code = ?
+                        """)
+                .param(districtCode)
+                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package org.anlin.certification;
 
 import org.anlin.accounts.AccountErased;
 import org.anlin.classes.SkillsSignedOff;
+import org.anlin.classes.SkillsWithdrawn;
 import org.anlin.learning.CoursePassed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,23 @@ class AwardListener {
 
     @ApplicationModuleListener
     void on(CoursePassed event) {
+        evidence.oneAtATime(event.learner());
         evidence.coursePassed(event.learner(), event.course(), event.version(), event.at());
         awarding.consider(event.learner());
     }
 
     @ApplicationModuleListener
     void on(SkillsSignedOff event) {
+        evidence.oneAtATime(event.learner());
         evidence.skillsShown(event);
         awarding.consider(event.learner());
+    }
+
+    /** What was issued on it stays until somebody has looked; nothing more is issued on it. */
+    @ApplicationModuleListener
+    void on(SkillsWithdrawn event) {
+        evidence.oneAtATime(event.learner());
+        evidence.withdrawn(event);
     }
 
     @ApplicationModuleListener

@@ -16,6 +16,7 @@ import org.anlin.classes.SeatOfferLapsed;
 import org.anlin.classes.SeatOffered;
 import org.anlin.classes.SkillsNotShown;
 import org.anlin.classes.SkillsSignedOff;
+import org.anlin.classes.SkillsWithdrawn;
 import org.anlin.classes.TrainingClassCancelled;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClassMoved;
@@ -86,6 +87,20 @@ class ClassNotices {
     @ApplicationModuleListener
     void on(SkillsNotShown event) {
         tell(event.trainingClass(), event.learner(), "class-not-passed", event.at());
+    }
+
+    /** The learner, and those who can revoke what rests on it: nothing is revoked by itself. */
+    @ApplicationModuleListener
+    void on(SkillsWithdrawn event) {
+        tell(event.trainingClass(), event.learner(), "class-corrected", event.at());
+        classes.entry(event.trainingClass())
+                .ifPresent(entry -> accounts.staffOf(event.district())
+                        .forEach(person -> notices.tell(notice(entry, person, "class-withdrawn", event.at())
+                                .leadingTo(assessment(event)))));
+    }
+
+    private static String assessment(SkillsWithdrawn event) {
+        return "/teach/" + event.trainingClass() + "/" + event.learner();
     }
 
     @ApplicationModuleListener

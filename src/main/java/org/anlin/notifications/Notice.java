@@ -22,6 +22,10 @@ record Notice(
         return new Notice(recipient, occasion, kind, others, path, entry);
     }
 
+    Notice leadingTo(String other) {
+        return new Notice(recipient, occasion, kind, words, other, entry);
+    }
+
     /** The same words in both languages, in the order of the placeholders. */
     record Words(List<String> chinese, List<String> english) {
 

@@ -1,0 +1,28 @@
+package org.anlin.classes.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.anlin.shared.TimeConfiguration;
+
+/**
+ * A class and one person in it: {@code team} says whether who asks teaches it, {@code enrolled} and {@code there} speak of the
+ * learner.
+ */
+record ExaminedClass(
+        String course,
+        String district,
+        Instant startsAt,
+        Instant endsAt,
+        boolean cancelled,
+        boolean team,
+        boolean enrolled,
+        boolean there) {
+
+    LocalDate firstDay() {
+        return LocalDate.ofInstant(startsAt, TimeConfiguration.BEIJING);
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.ofInstant(endsAt.minusNanos(1), TimeConfiguration.BEIJING);
+    }
+}

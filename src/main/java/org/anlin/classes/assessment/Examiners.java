@@ -1,0 +1,82 @@
+package org.anlin.classes.assessment;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.anlin.accounts.AccountId;
+import org.anlin.accounts.CurrentAccount;
+import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.pool.TrainerPool;
+import org.anlin.classes.scope.DistrictScope;
+import org.anlin.shared.RuleViolation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who asks, and what they have to do with a class; of other people's classes nothing is known. */
+@Component
+class Examiners {
+
+    private static final String CLASS = """
+            SELECT c.course, c.district_code, c.starts_at, c.ends_at, c.state = 'CANCELLED' AS cancelled,
+                   EXISTS (SELECT FROM classes.class_trainer t
+                           WHERE t.training_class = c.id AND t.trainer = :me) AS team,
+                   EXISTS (SELECT FROM classes.enrolment e
+                           WHERE e.training_class = c.id AND e.learner = :learner AND e.state = 'SEATED') AS enrolled,
+                   EXISTS (SELECT FROM classes.attendance a WHERE a.training_class = c.id AND a.learner = :learner
+                           AND a.state IN ('PRESENT', 'LATE')) AS there
+            FROM classes.training_class c
+            WHERE c.id = :class AND c.state <> 'DRAFT' AND (:everywhere OR c.district_code IN (:districts)
+                OR EXISTS (SELECT FROM classes.class_trainer t WHERE t.training_class = c.id AND t.trainer = :me))""";
+
+    private final JdbcClient jdbc;
+    private final DistrictScope scope;
+    private final CurrentAccount current;
+    private final TrainerPool pool;
+    private final Clock clock;
+
+    Examiners(JdbcClient jdbc, DistrictScope scope, CurrentAccount current, TrainerPool pool, Clock clock) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.current = current;
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    AccountId me() {
+        return current.id();
+    }
+
+    ExaminedClass ownClass(TrainingClassId id, AccountId learner) {
+        DistrictScope.Districts districts = scope.districts();
+        return jdbc.sql(CLASS)
+                .param("class", id.value())
+                .param("learner", learner.value())
+                .param("me", me().value())
+                .param("everywhere", districts.everywhere())
+                .param("districts", districts.codes())
+                .query((row, number) -> new ExaminedClass(
+                        row.getString("course"),
+                        row.getString("district_code"),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("cancelled"),
+                        row.getBoolean("team"),
+                        row.getBoolean("enrolled"),
+                        row.getBoolean("there")))
+                .optional()
+                .orElseThrow(() -> new RuleViolation("classes.unknown"));
+    }
+
+    Optional<RuleViolation> refusal(ExaminedClass facts, AccountId learner) {
+        return ExaminationRules.refusal(
+                new Examination(me(), learner, facts, pool.standing(me()).orElse(null), clock.instant()));
+    }
+
+    ExaminedClass require(TrainingClassId id, AccountId learner) {
+        ExaminedClass facts = ownClass(id, learner);
+        refusal(facts, learner).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return facts;
+    }
+}

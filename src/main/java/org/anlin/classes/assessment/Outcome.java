@@ -1,0 +1,6 @@
+package org.anlin.classes.assessment;
+
+public enum Outcome {
+    PASSED,
+    FAILED
+}
