@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a {@link PublishedDocument} by name, because it has many parts and most documents need few. */
@@ -23,7 +24,7 @@ public class DocumentDraft {
     private final List<String> keywords = new ArrayList<>();
     private final Map<String, List<String>> facets = new TreeMap<>();
     private @Nullable String districtCode;
-    private PublishedDocument.@Nullable Place place;
+    private @Nullable GeoPoint place;
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
     private String actionPath = "";
@@ -78,9 +79,8 @@ public class DocumentDraft {
         return this;
     }
 
-    /** WGS-84. */
-    public DocumentDraft place(double lon, double lat) {
-        this.place = new PublishedDocument.Place(lon, lat);
+    public DocumentDraft place(@Nullable GeoPoint where) {
+        this.place = where;
         return this;
     }
 

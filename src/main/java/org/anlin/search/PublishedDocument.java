@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record PublishedDocument(
         List<String> keywords,
         Map<String, List<String>> facets,
         @Nullable String districtCode,
-        @Nullable Place place,
+        @Nullable GeoPoint place,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         String actionPath,
@@ -36,9 +37,6 @@ public record PublishedDocument(
         String schemaType) {
 
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._~-]{0,149}");
-
-    /** WGS-84. */
-    public record Place(double lon, double lat) {}
 
     public PublishedDocument {
         if (!isSlug(slug)) {

@@ -1,6 +1,7 @@
 package org.anlin.search;
 
 import java.util.List;
+import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public record SearchHit(
         @Nullable String district,
         List<String> facets,
         @Nullable String startsOn,
+        @Nullable GeoPoint place,
         @Nullable String imagePath,
         boolean unreviewed,
         boolean demo) {

@@ -3,6 +3,7 @@ package org.anlin.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.anlin.AnlinTest;
+import org.anlin.shared.GeoPoint;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ class PublisherTests {
         return PublishedDocument.of(DocumentKind.PAGE, slug, title)
                 .summary("提、拔、握、压 四步。")
                 .body("对准火焰根部", "<p>对准火焰根部</p>")
-                .place(116.4, 39.9)
+                .place(new GeoPoint(39.9, 116.4))
                 .action("/courses/fire");
     }
 

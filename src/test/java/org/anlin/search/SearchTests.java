@@ -13,7 +13,11 @@ import java.util.Set;
 import org.anlin.AnlinTest;
 import org.anlin.search.index.IndexBuilder;
 import org.anlin.search.index.SearchEngine;
+import org.anlin.search.language.QueryReader;
 import org.anlin.search.store.IndexBuilds;
+import org.anlin.search.store.PostgresFinder;
+import org.anlin.shared.GeoPoint;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +42,12 @@ class SearchTests {
 
     @Autowired
     SearchWaiting waiting;
+
+    @Autowired
+    PostgresFinder postgres;
+
+    @Autowired
+    QueryReader reader;
 
     @Value("${anlin.home}")
     Path home;
@@ -87,6 +97,32 @@ class SearchTests {
         assertThat(slugs(all.with(Map.of("theme", List.of("fire")))))
                 .startsWith("s-museum-a")
                 .doesNotContain("s-museum-b", "s-museum-c");
+    }
+
+    @Test
+    void nearestComesFirstWhoeverAnswers() {
+        publish("s-near-far", new GeoPoint(40.45, 115.97));
+        publish("s-near-next", new GeoPoint(39.95, 116.41));
+        publish("s-near-nowhere", null);
+        publish("s-near-here", new GeoPoint(39.91, 116.40));
+        waiting.untilIndexed();
+        var query = SearchQuery.of("蜗牛展厅")
+                .ofKinds(Set.of("base"))
+                .near(new GeoPoint(39.9087, 116.3975))
+                .among(Set.of("s-near-far", "s-near-next", "s-near-nowhere", "s-near-here"));
+
+        List<String> nearest = List.of("s-near-here", "s-near-next", "s-near-far", "s-near-nowhere");
+        assertThat(search.find(query).hits()).extracting(SearchHit::slug).isEqualTo(nearest);
+        assertThat(postgres.find(query, reader.read(query.text(), word -> true)).hits())
+                .extracting(SearchHit::slug)
+                .isEqualTo(nearest);
+        assertThat(search.find(query.among(Set.of())).hits()).isEmpty();
+    }
+
+    private void publish(String slug, @Nullable GeoPoint place) {
+        publisher.publish(PublishedDocument.of(DocumentKind.BASE, slug, "蜗牛展厅")
+                .place(place)
+                .build());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.anlin.search.index;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -23,6 +25,7 @@ import org.anlin.search.language.ReadQuery;
 import org.anlin.search.language.Words;
 import org.anlin.search.store.ShownDocument;
 import org.anlin.search.store.ShownDocuments;
+import org.anlin.shared.GeoPoint;
 import org.springframework.stereotype.Component;
 
 /** Search in the index; empty when Elasticsearch does not answer. */
@@ -89,7 +92,9 @@ public class ElasticsearchFinder {
                 .size(query.size())
                 .version(true)
                 .trackTotalHits(track -> track.count(COUNTED));
-        if (writer.hasOrder()) {
+        if (query.near() != null) {
+            request.sort(nearest(query.near()));
+        } else if (writer.hasOrder()) {
             request.rescore(rescore -> rescore.windowSize(REORDERED)
                     .query(order ->
                             order.query(writer.order(reach)).queryWeight(0.0).rescoreQueryWeight(1.0)));
@@ -98,6 +103,12 @@ public class ElasticsearchFinder {
             FacetCounts.ask(request);
         }
         return engine.impatient().search(request.build(), Void.class);
+    }
+
+    private static SortOptions nearest(GeoPoint place) {
+        return SortOptions.of(sort -> sort.geoDistance(distance -> distance.field("place")
+                .location(at -> at.latlon(point -> point.lat(place.lat()).lon(place.lon())))
+                .order(SortOrder.Asc)));
     }
 
     private SearchAnswer answer(SearchQuery query, ReadQuery read, SearchResponse<Void> response) {

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.anlin.search.PublishedDocument;
-import org.anlin.search.PublishedDocument.Place;
 import org.anlin.search.language.Pinyin;
 import org.anlin.search.language.Words;
 import org.anlin.search.store.StoredDocument;
+import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ record IndexedDocument(
         Set<String> suggest,
         List<String> facets,
         @Nullable String district,
-        @Nullable Place place,
+        @Nullable GeoPoint place,
         @Nullable String startsOn,
         @Nullable String endsOn,
         long revision) {

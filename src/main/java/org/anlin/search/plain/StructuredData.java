@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anlin.search.PublishedDocument;
-import org.anlin.search.PublishedDocument.Place;
+import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +32,7 @@ record StructuredData(JsonMapper json) {
         if (document.endsOn() != null) {
             data.put("endDate", document.endsOn().toString());
         }
-        @Nullable Place place = document.place();
+        @Nullable GeoPoint place = document.place();
         if (place != null) {
             data.put("geo", Map.of("@type", "GeoCoordinates", "longitude", place.lon(), "latitude", place.lat()));
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.anlin.search.DocumentKind;
 import org.anlin.search.PublishedDocument;
-import org.anlin.search.PublishedDocument.Place;
+import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
@@ -53,8 +53,8 @@ record DocumentRows(JsonMapper json) implements RowMapper<StoredDocument> {
                 row.getString("schema_type"));
     }
 
-    private static @Nullable Place place(ResultSet row) throws SQLException {
+    private static @Nullable GeoPoint place(ResultSet row) throws SQLException {
         @Nullable Double lon = row.getObject("lon", Double.class);
-        return lon == null ? null : new Place(lon, row.getDouble("lat"));
+        return lon == null ? null : new GeoPoint(row.getDouble("lat"), lon);
     }
 }

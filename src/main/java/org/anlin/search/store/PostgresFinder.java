@@ -30,6 +30,11 @@ public class PostgresFinder {
 
     private static final int COUNTED = 1000;
 
+    // The haversine grows with the distance; nobody needs the distance itself here.
+    private static final String NEAREST = """
+            sin(radians(lat - :nearLat) / 2) ^ 2
+            + cos(radians(lat)) * cos(radians(:nearLat)) * sin(radians(lon - :nearLon) / 2) ^ 2 NULLS LAST, slug""";
+
     // The same slips are made again and again, and among very many documents each answer is dear; what is new is looked
     // up
     // soon enough.
@@ -63,7 +68,7 @@ public class PostgresFinder {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         String where = where(query, read, parameters);
         List<StoredDocument> found = jdbc.sql("SELECT * FROM search.published_document" + where + " ORDER BY "
-                        + order(read, parameters) + " LIMIT :size OFFSET :from")
+                        + order(query, read, parameters) + " LIMIT :size OFFSET :from")
                 .params(parameters)
                 .param("size", query.size())
                 .param("from", query.from())
@@ -112,6 +117,10 @@ public class PostgresFinder {
             where.append(" AND district_code = :district");
             parameters.put("district", query.district());
         }
+        if (query.among() != null) {
+            where.append(" AND slug = ANY (ARRAY[:among]::text[])");
+            parameters.put("among", query.among().isEmpty() ? List.of("") : query.among());
+        }
         int number = 0;
         for (Map.Entry<String, List<String>> facet : query.facets().entrySet()) {
             number++;
@@ -122,7 +131,12 @@ public class PostgresFinder {
         return where.toString();
     }
 
-    private String order(ReadQuery read, Map<String, @Nullable Object> parameters) {
+    private String order(SearchQuery query, ReadQuery read, Map<String, @Nullable Object> parameters) {
+        if (query.near() != null) {
+            parameters.put("nearLat", query.near().lat());
+            parameters.put("nearLon", query.near().lon());
+            return NEAREST;
+        }
         StringJoiner score = new StringJoiner(" + ", "(", ") DESC, revision DESC");
         score.add("0");
         int number = 0;

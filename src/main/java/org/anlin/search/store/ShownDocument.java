@@ -46,6 +46,7 @@ public record ShownDocument(
                 document.districtCode(),
                 facets,
                 document.startsOn() == null ? null : document.startsOn().toString(),
+                document.place(),
                 document.imagePath(),
                 document.unreviewed(),
                 document.demo());
