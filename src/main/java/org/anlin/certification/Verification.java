@@ -3,6 +3,7 @@ package org.anlin.certification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anlin.shared.MaskedName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,13 +1,13 @@
-package org.anlin.certification;
+package org.anlin.shared;
 
 /** A name as strangers see it: the first and the last character, the rest hidden; of two characters only the first. */
-final class MaskedName {
+public final class MaskedName {
 
     private static final int MOST_STARS = 4;
 
     private MaskedName() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         int[] characters = name.codePoints().filter(MaskedName::isVisible).toArray();
         if (characters.length <= 1) {
             return "*";

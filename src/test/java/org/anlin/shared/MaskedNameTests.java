@@ -1,4 +1,4 @@
-package org.anlin.certification;
+package org.anlin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
