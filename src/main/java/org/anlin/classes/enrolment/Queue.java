@@ -97,6 +97,27 @@ class Queue {
                 .update();
     }
 
+    void walkedIn(TrainingClassId id, AccountId learner) {
+        jdbc.sql("UPDATE classes.enrolment SET walk_in = true WHERE training_class = ? AND learner = ?" + LIVE)
+                .params(id.value(), learner.value())
+                .update();
+    }
+
+    int offers(TrainingClassId id) {
+        return jdbc.sql("SELECT count(*) FROM classes.enrolment WHERE training_class = ? AND state = 'OFFERED'")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    int waitingBefore(TrainingClassId id, long arrival) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM classes.enrolment WHERE training_class = ? AND state = 'WAITING' AND arrival < ?")
+                .params(id.value(), arrival)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Locks a class with offers that ran out; another instance's class is skipped. */
     Optional<TrainingClassId> lockOneWithLapsedOffers(Instant now) {
         return jdbc.sql("""

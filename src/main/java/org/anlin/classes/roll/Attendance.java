@@ -24,7 +24,7 @@ class Attendance {
     record Standing(
             @Nullable UUID entry,
             Presence presence,
-            @Nullable Way way) {
+            @Nullable AccountId by) {
 
         static final Standing NONE = new Standing(null, Presence.NOT_YET, null);
     }
@@ -70,12 +70,12 @@ class Attendance {
     }
 
     private Standing standing(TrainingClassId id, AccountId learner) {
-        return jdbc.sql("SELECT entry, state, way FROM classes.attendance WHERE training_class = ? AND learner = ?")
+        return jdbc.sql("SELECT entry, state, by FROM classes.attendance WHERE training_class = ? AND learner = ?")
                 .params(id.value(), learner.value())
                 .query((row, number) -> new Standing(
                         row.getObject("entry", UUID.class),
                         Presence.valueOf(row.getString("state")),
-                        Way.valueOf(row.getString("way"))))
+                        new AccountId(row.getObject("by", UUID.class))))
                 .optional()
                 .orElse(Standing.NONE);
     }

@@ -55,7 +55,8 @@ public class Rolls {
     /**
      * Writes that a learner is there or not.
      *
-     * @param seen the entry that the writer saw on the line, null for none; when another stands there now, nothing is written
+     * @param seen the entry that the writer saw on the line, null for none; when somebody else wrote another since, nothing is
+     *     written
      */
     public Marking mark(TrainingClassId id, AccountId learner, Presence presence, Way way, @Nullable UUID seen) {
         scope.require(id);
@@ -64,7 +65,7 @@ public class Rolls {
         if (standing.presence() == presence) {
             return new Marked(line(id, learner));
         }
-        if (!Objects.equals(standing.entry(), seen)) {
+        if (!Objects.equals(standing.entry(), seen) && !current.id().equals(standing.by())) {
             return new Overtaken(line(id, learner));
         }
         attendance.write(id, learner, presence, way, current.id(), clock.instant());

@@ -95,16 +95,29 @@ class RollsTests {
 
     @Test
     void ofTwoWritersAtOnceOneIsTold() throws Exception {
+        AccountId second = secondTrainer();
         for (int round = 0; round < 10; round++) {
             AccountId learner = fixtures.seated(id);
             var start = new CyclicBarrier(2);
 
-            Set<Class<?>> answers =
-                    bothAtOnce(marking(start, learner, Presence.PRESENT), marking(start, learner, Presence.ABSENT));
+            Set<Class<?>> answers = bothAtOnce(
+                    marking(start, trainer, learner, Presence.PRESENT),
+                    marking(start, second, learner, Presence.ABSENT));
 
             assertThat(answers).containsExactlyInAnyOrder(Marked.class, Overtaken.class);
             assertThat(history(learner)).hasSize(1);
         }
+    }
+
+    @Test
+    void ownTapsFollowEachOtherUnasked() {
+        AccountId learner = fixtures.seated(id);
+        rolls.mark(id, learner, Presence.PRESENT, Way.ROLL, null);
+
+        Marking later = rolls.mark(id, learner, Presence.LATE, Way.ROLL, null);
+
+        assertThat(later).isInstanceOf(Marked.class);
+        assertThat(later.line().presence()).isEqualTo(Presence.LATE);
     }
 
     @Test
@@ -178,9 +191,9 @@ class RollsTests {
         assertThatThrownBy(() -> rolls.roll(id)).isInstanceOf(AccessDeniedException.class);
     }
 
-    private Callable<Class<?>> marking(CyclicBarrier start, AccountId learner, Presence presence) {
+    private Callable<Class<?>> marking(CyclicBarrier start, AccountId writer, AccountId learner, Presence presence) {
         return () -> {
-            ClassFixtures.asTrainer(trainer);
+            ClassFixtures.asTrainer(writer);
             start.await();
             return rolls.mark(id, learner, presence, Way.ROLL, null).getClass();
         };
