@@ -1,7 +1,9 @@
 /*
  * A lesson's text: starts where its reader stopped, tells how far one has read, keeps links to sources on the page,
- * and lets the arrow keys walk between lessons. And the note that shows while the browser is offline.
+ * and lets the arrow keys walk between lessons. And the answers of a quiz.
  */
+import { KeptTaps } from './kept.js';
+
 const SETTLE_MS = 1200;
 
 class LessonText extends HTMLElement {
@@ -61,39 +63,16 @@ class LessonText extends HTMLElement {
   };
 }
 
-class OfflineNote extends HTMLElement {
+/* The answers of an open quiz, by question. */
+class QuizAnswers extends KeptTaps {
   connectedCallback() {
-    this.setAttribute('role', 'alert');
-    this.show();
-    window.addEventListener('online', this.show);
-    window.addEventListener('offline', this.show);
-  }
-
-  disconnectedCallback() {
-    window.removeEventListener('online', this.show);
-    window.removeEventListener('offline', this.show);
-  }
-
-  show = () => {
-    this.hidden = navigator.onLine;
-  };
-}
-
-/*
- * Keeps a clicked answer on this device until the server says that it is stored, so that a lost connection, a session
- * that ended or a server that restarts lose none. Whoever opens the quiz again hands over what still waits.
- */
-const PATIENCE_MS = 1500;
-
-class QuizAnswers extends HTMLElement {
-  connectedCallback() {
-    this.hidden = true;
     this.sheet = this.closest('.quiz-sheet');
+    super.connectedCallback();
     this.sheet.addEventListener('change', this.onChange);
   }
 
   disconnectedCallback() {
-    clearTimeout(this.timer);
+    super.disconnectedCallback();
     this.sheet.removeEventListener('change', this.onChange);
   }
 
@@ -101,50 +80,14 @@ class QuizAnswers extends HTMLElement {
     return `anlin-answers-${this.attempt}`;
   }
 
-  waiting() {
-    try {
-      return JSON.parse(localStorage.getItem(this.key)) ?? {};
-    } catch {
-      return {};
-    }
-  }
-
-  keep(waiting) {
-    const isWaiting = Object.keys(waiting).length > 0;
-    try {
-      isWaiting ? localStorage.setItem(this.key, JSON.stringify(waiting)) : localStorage.removeItem(this.key);
-    } catch {
-      /* A browser that stores nothing still sends the answer. */
-    }
-    clearTimeout(this.timer);
-    this.sheet.toggleAttribute('data-waiting', isWaiting);
-    isWaiting ? (this.timer = setTimeout(() => (this.hidden = false), PATIENCE_MS)) : (this.hidden = true);
-  }
-
   onChange = (event) => {
     const options = event.target.closest('.quiz-options');
     if (options) {
       const chosen = [...options.querySelectorAll('input')].flatMap((input, i) => (input.checked ? [i] : []));
-      this.keep({ ...this.waiting(), [options.dataset.question]: chosen });
+      this.note(options.dataset.question, chosen);
     }
   };
-
-  /* The server has stored these; a newer click on the same question still waits. */
-  stored(question, chosen) {
-    const waiting = this.waiting();
-    if (JSON.stringify(waiting[question]) === JSON.stringify(chosen)) {
-      delete waiting[question];
-    }
-    this.keep(waiting);
-  }
-
-  refused(question) {
-    const waiting = this.waiting();
-    delete waiting[question];
-    this.keep(waiting);
-  }
 }
 
 customElements.get('anlin-answers') || customElements.define('anlin-answers', QuizAnswers);
 customElements.get('anlin-lesson-text') || customElements.define('anlin-lesson-text', LessonText);
-customElements.get('anlin-offline') || customElements.define('anlin-offline', OfflineNote);
