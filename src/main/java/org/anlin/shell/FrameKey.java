@@ -8,18 +8,19 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** All that the frame depends on: there are only a few of these, so their markup is made once. */
-record FrameKey(Locale language, boolean signedIn, boolean learner, boolean administrator) {
+record FrameKey(Locale language, boolean signedIn, boolean learner, boolean trainer, boolean administrator) {
 
     static FrameKey current(Locale locale) {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         Locale language = Translations.supported(locale);
         return who == null || !who.isAuthenticated() || who instanceof AnonymousAuthenticationToken
                 ? anonymous(language)
-                : new FrameKey(language, true, has(who, Role.RESIDENT), has(who, Role.ADMINISTRATOR));
+                : new FrameKey(
+                        language, true, has(who, Role.RESIDENT), has(who, Role.TRAINER), has(who, Role.ADMINISTRATOR));
     }
 
     static FrameKey anonymous(Locale language) {
-        return new FrameKey(language, false, false, false);
+        return new FrameKey(language, false, false, false, false);
     }
 
     private static boolean has(Authentication who, Role role) {
@@ -30,6 +31,7 @@ record FrameKey(Locale language, boolean signedIn, boolean learner, boolean admi
     boolean admits(String people) {
         return switch (people) {
             case "administrator" -> administrator;
+            case "trainer" -> trainer;
             case "learner" -> learner || !signedIn;
             case "others" -> !admits("learner");
             default -> throw new IllegalArgumentException(people);

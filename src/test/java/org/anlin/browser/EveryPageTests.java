@@ -37,6 +37,8 @@ class EveryPageTests extends BrowserTest {
             "/my/learning",
             "/my/certificates",
             "/my/classes",
+            "/checkin",
+            "/no-checkin?why=OUTDATED",
             "/courses/flood/quiz");
 
     private static final List<String> ADMINISTRATION = List.of(

@@ -71,7 +71,7 @@ class MenuTests {
 
     @Test
     void whoIsNoLearnerIsNotSentToLearning() {
-        var clerk = new FrameKey(Translations.CHINESE, true, false, false);
+        var clerk = new FrameKey(Translations.CHINESE, true, false, false, false);
 
         assertThat(links(clerk)).contains("account").doesNotContain("my/learning");
     }

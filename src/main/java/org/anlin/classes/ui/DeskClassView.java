@@ -21,6 +21,7 @@ import org.anlin.classes.plan.ClassPlan;
 import org.anlin.classes.plan.ClassState;
 import org.anlin.classes.plan.DeskClass;
 import org.anlin.classes.rating.Ratings;
+import org.anlin.classes.roll.ui.TeachNavigation;
 import org.anlin.shared.ui.Translated;
 
 /** One class as its coordinator handles it: publish, change or move, cancel, its roster and what was said of it. */
@@ -77,6 +78,7 @@ class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEn
             add(actions(one), editor(one));
         }
         if (one.state() != ClassState.DRAFT) {
+            add(Parts.block("actions", Parts.link(TeachNavigation.roll(id), t("classes.roll.desk"), "button")));
             add(new H2(t("classes.roster.title")), new RosterPanel(roster, id, () -> show(id)));
             ratings.summary(id).ifPresent(summary -> add(new RatingPanel(summary)));
         }
