@@ -66,6 +66,21 @@ public class Accounts {
         return names;
     }
 
+    /** The languages of many people at once; who is unknown is left out. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public Map<AccountId, Locale> languages(Collection<AccountId> ids) {
+        var languages = new HashMap<AccountId, Locale>();
+        jdbc.sql("SELECT id, language FROM accounts.account WHERE id = ANY(CAST(:ids AS uuid[]))")
+                .param("ids", ids.stream().map(AccountId::toString).toArray(String[]::new))
+                .query(row -> {
+                    languages.put(
+                            new AccountId(row.getObject("id", UUID.class)),
+                            Locale.forLanguageTag(row.getString("language")));
+                });
+        return languages;
+    }
+
     /** The one person with exactly this mobile number or e-mail address, for staff to whom it was told; not one who is still awaited. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('TRAINER', 'COORDINATOR', 'ADMINISTRATOR')")

@@ -20,6 +20,12 @@ public record ClassEntry(
         boolean cancelled,
         @Nullable String reason) {
 
+    /** The same with another number of its entry. */
+    public ClassEntry at(int sequence) {
+        return new ClassEntry(
+                id, course, titleZh, titleEn, startsAt, endsAt, venueName, address, room, sequence, cancelled, reason);
+    }
+
     public String title(Locale locale) {
         return Translations.supported(locale).equals(Translations.ENGLISH) ? titleEn : titleZh;
     }

@@ -1,26 +1,42 @@
 package org.anlin.classes;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import org.anlin.accounts.AccountId;
 import org.anlin.classes.calendar.CalendarWriter;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * The calendar entry of a class as it goes out by mail. Its UID is that of the feed and its SEQUENCE that of the class, so that
- * a mailbox moves what has moved and removes what is cancelled.
+ * The calendar entry of a class as it goes out by mail. Its UID is that of the feed; its SEQUENCE grows with every change of the
+ * class and with every leaving and coming back of the person, so that a mailbox knows which of two is the later.
  */
 @Service
 public class ClassInvitations {
 
     private final CalendarWriter writer;
+    private final PersonalSteps steps;
 
-    ClassInvitations(CalendarWriter writer) {
+    ClassInvitations(CalendarWriter writer, PersonalSteps steps) {
         this.writer = writer;
+        this.steps = steps;
     }
 
-    /** @param method REQUEST or CANCEL */
+    /** How much later these people's entries are than the class's own, because they have left and come back before this moment. */
     @PreAuthorize("permitAll()")
-    public String of(ClassEntry entry, String method, String organizer, String attendee, Locale language) {
-        return writer.invitation(entry, method, organizer, attendee, language);
+    public Map<AccountId, Integer> steps(TrainingClassId id, Collection<AccountId> people, Instant at) {
+        return steps.before(id, people, at);
+    }
+
+    /**
+     * @param method REQUEST or CANCEL; a cancellation is one step later than what it cancels
+     * @param steps those of the person
+     */
+    @PreAuthorize("permitAll()")
+    public String of(ClassEntry entry, int steps, String method, String organizer, String attendee, Locale language) {
+        int sequence = entry.calendarSequence() + steps + (method.equals("CANCEL") ? 1 : 0);
+        return writer.invitation(entry.at(sequence), method, organizer, attendee, language);
     }
 }

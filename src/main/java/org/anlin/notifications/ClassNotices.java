@@ -1,16 +1,19 @@
 package org.anlin.notifications;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
 import org.anlin.accounts.Letter;
-import org.anlin.accounts.Profile;
 import org.anlin.classes.ClassEntry;
 import org.anlin.classes.ClassInvitations;
 import org.anlin.classes.EnrolmentCancelled;
 import org.anlin.classes.LearnerEnrolled;
+import org.anlin.classes.LearnerRemoved;
 import org.anlin.classes.LearnerWaitlisted;
 import org.anlin.classes.SeatOfferLapsed;
 import org.anlin.classes.SeatOffered;
@@ -21,8 +24,8 @@ import org.anlin.classes.TrainingClassCancelled;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClassMoved;
 import org.anlin.classes.TrainingClasses;
+import org.anlin.notifications.Notice.Words;
 import org.anlin.shared.Translations;
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +34,18 @@ import org.springframework.stereotype.Component;
 class ClassNotices {
 
     private static final Map<String, String> METHODS = Map.of(
-            "class-seat", "REQUEST", "class-moved", "REQUEST", "class-left", "CANCEL", "class-cancelled", "CANCEL");
+            "class-seat",
+            "REQUEST",
+            "class-moved",
+            "REQUEST",
+            "class-left",
+            "CANCEL",
+            "class-removed",
+            "CANCEL",
+            "class-cancelled",
+            "CANCEL");
+
+    private static final Words NO_MORE = new Words(List.of(), List.of());
 
     private final Notices notices;
     private final TrainingClasses classes;
@@ -64,9 +78,7 @@ class ClassNotices {
 
     @ApplicationModuleListener
     void on(SeatOffered event) {
-        classes.entry(event.trainingClass())
-                .ifPresent(entry -> notices.tell(notice(entry, event.learner(), "class-offer", event.at())
-                        .with(words.of(entry).and(words.time(event.until())))));
+        tell(event.trainingClass(), List.of(event.learner()), "class-offer", event.at(), words.time(event.until()));
     }
 
     @ApplicationModuleListener
@@ -77,6 +89,12 @@ class ClassNotices {
     @ApplicationModuleListener
     void on(EnrolmentCancelled event) {
         tell(event.trainingClass(), event.learner(), "class-left", event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(LearnerRemoved event) {
+        Words why = new Words(List.of(event.reason()), List.of(event.reason()));
+        tell(event.trainingClass(), List.of(event.learner()), "class-removed", event.at(), why);
     }
 
     @ApplicationModuleListener
@@ -93,10 +111,10 @@ class ClassNotices {
     @ApplicationModuleListener
     void on(SkillsWithdrawn event) {
         tell(event.trainingClass(), event.learner(), "class-corrected", event.at());
-        classes.entry(event.trainingClass())
-                .ifPresent(entry -> accounts.staffOf(event.district())
-                        .forEach(person -> notices.tell(notice(entry, person, "class-withdrawn", event.at())
-                                .leadingTo(assessment(event)))));
+        List<AccountId> staff = List.copyOf(accounts.staffOf(event.district()));
+        notices.tell(news(event.trainingClass(), staff, "class-withdrawn", event.at(), NO_MORE).stream()
+                .map(notice -> notice.leadingTo(assessment(event)))
+                .toList());
     }
 
     private static String assessment(SkillsWithdrawn event) {
@@ -114,27 +132,45 @@ class ClassNotices {
     }
 
     private void tellAll(TrainingClassId id, String kind, Instant at) {
-        classes.concerned(id).forEach(person -> tell(id, person, kind, at));
+        tell(id, classes.concerned(id), kind, at, NO_MORE);
     }
 
     private void tell(TrainingClassId id, AccountId person, String kind, Instant at) {
-        classes.entry(id).ifPresent(entry -> notices.tell(notice(entry, person, kind, at)));
+        tell(id, List.of(person), kind, at, NO_MORE);
     }
 
-    /** The moment tells one enrolment of a class from the next of the same person. */
-    private Notice notice(ClassEntry entry, AccountId person, String kind, Instant at) {
-        String occasion = kind + "/" + entry.id() + "/" + at.toEpochMilli();
-        return new Notice(
-                person, occasion, kind, words.of(entry), "/classes/" + entry.id(), invitation(entry, person, kind));
+    private void tell(TrainingClassId id, List<AccountId> people, String kind, Instant at, Words more) {
+        notices.tell(news(id, people, kind, at, more));
+    }
+
+    /** The class is read once for all whom it concerns. The moment tells one enrolment of a person from the next. */
+    private List<Notice> news(TrainingClassId id, List<AccountId> people, String kind, Instant at, Words more) {
+        return classes.entry(id).stream()
+                .flatMap(entry -> {
+                    Words said = words.of(entry).and(more);
+                    String occasion = kind + "/" + id + "/" + at.toEpochMilli();
+                    Map<AccountId, Letter.Invitation> entries = invitations(entry, people, kind, at);
+                    return people.stream()
+                            .map(person ->
+                                    new Notice(person, occasion, kind, said, "/classes/" + id, entries.get(person)));
+                })
+                .toList();
     }
 
     /** Only what changes an appointment goes into calendars: a place in the queue is none. */
-    private Letter.@Nullable Invitation invitation(ClassEntry entry, AccountId person, String kind) {
+    private Map<AccountId, Letter.Invitation> invitations(
+            ClassEntry entry, List<AccountId> people, String kind, Instant at) {
         String method = METHODS.get(kind);
         if (method == null) {
-            return null;
+            return Map.of();
         }
-        Locale language = accounts.find(person).map(Profile::language).orElse(Translations.CHINESE);
-        return new Letter.Invitation(method, invitations.of(entry, method, Letter.SENDER, Letter.READER, language));
+        Map<AccountId, Locale> languages = accounts.languages(people);
+        Map<AccountId, Integer> steps = invitations.steps(entry.id(), people, at);
+        return people.stream().collect(Collectors.toMap(Function.identity(), person -> {
+            Locale language = languages.getOrDefault(person, Translations.CHINESE);
+            int later = steps.getOrDefault(person, 0);
+            return new Letter.Invitation(
+                    method, invitations.of(entry, later, method, Letter.SENDER, Letter.READER, language));
+        }));
     }
 }

@@ -18,10 +18,6 @@ record Notice(
         String path,
         Letter.@Nullable Invitation entry) {
 
-    Notice with(Words others) {
-        return new Notice(recipient, occasion, kind, others, path, entry);
-    }
-
     Notice leadingTo(String other) {
         return new Notice(recipient, occasion, kind, words, other, entry);
     }

@@ -9,6 +9,7 @@ import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.accounts.Profile;
+import org.anlin.classes.PersonalSteps;
 import org.anlin.classes.enrolment.MyClasses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,13 +29,21 @@ public class CalendarFeed {
     private final CurrentAccount current;
     private final Accounts accounts;
     private final MyClasses classes;
+    private final PersonalSteps steps;
     private final CalendarWriter writer;
 
-    CalendarFeed(JdbcClient jdbc, CurrentAccount current, Accounts accounts, MyClasses classes, CalendarWriter writer) {
+    CalendarFeed(
+            JdbcClient jdbc,
+            CurrentAccount current,
+            Accounts accounts,
+            MyClasses classes,
+            PersonalSteps steps,
+            CalendarWriter writer) {
         this.jdbc = jdbc;
         this.current = current;
         this.accounts = accounts;
         this.classes = classes;
+        this.steps = steps;
         this.writer = writer;
     }
 
@@ -72,7 +81,7 @@ public class CalendarFeed {
                 .param(token)
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
                 .optional()
-                .map(person -> writer.write(classes.of(person), language(person)));
+                .map(person -> writer.write(classes.of(person), steps.of(person), language(person)));
     }
 
     private Locale language(AccountId person) {

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.anlin.classes.ClassEntry;
+import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.enrolment.MyClass;
 import org.anlin.classes.enrolment.MyClass.Part;
 import org.anlin.shared.Translations;
@@ -39,13 +41,14 @@ public class CalendarWriter {
         this.clock = clock;
     }
 
-    String write(List<MyClass> classes, Locale language) {
+    String write(List<MyClass> classes, Map<TrainingClassId, Integer> steps, Locale language) {
         var calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         calendar.setName(texts.text("classes.calendar.name", language));
         calendar.setRefreshInterval(Duration.builder().hours(REFRESH_HOURS).build());
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT" + REFRESH_HOURS + "H");
-        classes.forEach(mine -> calendar.addEvent(event(mine, language)));
+        classes.forEach(mine ->
+                calendar.addEvent(event(mine, steps.getOrDefault(mine.card().id(), 0), language)));
         return Biweekly.write(calendar).go();
     }
 
@@ -63,8 +66,9 @@ public class CalendarWriter {
         return Biweekly.write(calendar).go();
     }
 
-    private VEvent event(MyClass mine, Locale language) {
-        VEvent event = event(mine.card().entry());
+    private VEvent event(MyClass mine, int steps, Locale language) {
+        ClassEntry entry = mine.card().entry();
+        VEvent event = event(entry.at(entry.calendarSequence() + steps));
         event.setSummary(summary(mine, language));
         event.setStatus(status(mine));
         return event;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.anlin.accounts.AccountId;
-import org.anlin.classes.EnrolmentCancelled;
 import org.anlin.classes.LearnerEnrolled;
+import org.anlin.classes.LearnerRemoved;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.enrolment.Queue.Held;
 import org.anlin.classes.enrolment.Seats.Locked;
@@ -71,7 +71,7 @@ public class Roster {
     /** Takes the place of somebody; a freed seat goes to the next in the queue. */
     public void remove(TrainingClassId id, AccountId learner, String reason) {
         Locked locked = open(id);
-        if (leave(id, learner).holdsSeat()) {
+        if (leave(id, learner, reason).holdsSeat()) {
             waitlist.freed(locked);
         }
         record.write("enrolment.removed", id, learner, reason);
@@ -84,7 +84,7 @@ public class Roster {
         if (waiting.isEmpty()) {
             throw new RuleViolation("classes.roster.not-waiting");
         }
-        if (!leave(id, leaving).holdsSeat()) {
+        if (!leave(id, leaving, reason).holdsSeat()) {
             throw new RuleViolation("classes.roster.no-seat");
         }
         put(id, joining, waiting);
@@ -92,10 +92,11 @@ public class Roster {
         record.write("enrolment.seated", id, joining, reason);
     }
 
-    private Held leave(TrainingClassId id, AccountId learner) {
+    private Held leave(TrainingClassId id, AccountId learner, String reason) {
         Held held = queue.held(id, learner).orElseThrow(() -> new RuleViolation("classes.roster.not-enrolled"));
-        queue.turn(id, learner, PlaceState.REMOVED, clock.instant());
-        events.publishEvent(new EnrolmentCancelled(id, learner, clock.instant()));
+        Instant now = clock.instant();
+        queue.turn(id, learner, PlaceState.REMOVED, now);
+        events.publishEvent(new LearnerRemoved(id, learner, reason.strip(), now));
         return held;
     }
 

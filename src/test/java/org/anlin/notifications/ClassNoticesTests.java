@@ -1,0 +1,106 @@
+package org.anlin.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.anlin.AnlinTest;
+import org.anlin.accounts.AccountFixtures;
+import org.anlin.accounts.AccountId;
+import org.anlin.classes.ClassFixtures;
+import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.enrolment.Enrolments;
+import org.anlin.classes.enrolment.Roster;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What learners hear of their classes, and what their calendars make of it. */
+@AnlinTest
+class ClassNoticesTests {
+
+    private record Sent(String kind, String method, String calendar) {
+
+        int sequence() {
+            return Integer.parseInt(calendar.replaceAll("(?s).*SEQUENCE:(\\d+).*", "$1"));
+        }
+    }
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ClassFixtures classes;
+
+    @Autowired
+    AccountFixtures people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void leave() {
+        ClassFixtures.nobody();
+    }
+
+    @Test
+    void whoIsRemovedHearsByWhomAndWhy() {
+        TrainingClassId id = classes.aClass(3);
+        AccountId learner = enrolled(id);
+
+        ClassFixtures.aCoordinatorOf(ClassFixtures.DISTRICT);
+        roster.remove(id, learner, "不住在本区");
+
+        assertThat(sent(learner, 2)).extracting(Sent::kind).containsExactly("class-seat", "class-removed");
+        people.actAs(learner);
+        assertThat(inbox.messages(Locale.SIMPLIFIED_CHINESE, 0, 1))
+                .singleElement()
+                .satisfies(message -> {
+                    assertThat(message.title()).startsWith("主办方取消了您的报名");
+                    assertThat(message.text()).contains("原因：不住在本区");
+                });
+    }
+
+    @Test
+    void calendarsKnowTheLaterOfTwo() {
+        TrainingClassId id = classes.aClass(3);
+        AccountId learner = enrolled(id);
+        enrolments.cancel(id);
+        enrolments.enrol(id);
+        enrolments.cancel(id);
+
+        List<Sent> all = sent(learner, 4);
+
+        assertThat(all).extracting(Sent::method).containsExactly("REQUEST", "CANCEL", "REQUEST", "CANCEL");
+        assertThat(all).extracting(Sent::sequence).containsExactly(0, 1, 2, 3);
+    }
+
+    private AccountId enrolled(TrainingClassId id) {
+        AccountId learner = people.aResident(people.aPhone());
+        people.actAs(learner);
+        enrolments.enrol(id);
+        return learner;
+    }
+
+    /** In the order in which it happened, whoever of the listeners was first. */
+    private List<Sent> sent(AccountId person, int count) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> all(person).size() == count);
+        return all(person);
+    }
+
+    private List<Sent> all(AccountId person) {
+        return jdbc.sql("""
+                        SELECT kind, method, calendar FROM notifications.message WHERE recipient = ?
+                        ORDER BY split_part(occasion, '/', 3)::bigint
+                        """).param(person.value()).query(Sent.class).list();
+    }
+}
