@@ -18,6 +18,7 @@ class Bench {
         ALL.put("quiz", new QuizBench());
         ALL.put("certificates", new CertificatesBench());
         ALL.put("register", new RegisterBench());
+        ALL.put("people", new PeopleImportBench());
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
         ALL.put("enrol", new EnrolBench());

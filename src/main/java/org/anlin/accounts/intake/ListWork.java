@@ -93,12 +93,10 @@ class ListWork {
         log.move(id, EnumSet.of(Intake.State.TAKING), Intake.State.TAKEN);
     }
 
-    int giveBack(IntakeId id) {
-        int gone = 0;
-        for (int batch = rows.giveBack(id, BATCH); batch > 0; batch = rows.giveBack(id, BATCH)) {
-            gone += batch;
+    void giveBack(IntakeId id) {
+        for (int gone = rows.giveBack(id, BATCH); gone > 0; gone = rows.giveBack(id, BATCH)) {
+            log.taken(id, -gone);
         }
-        return gone;
     }
 
     boolean beginLetters(IntakeId id) {

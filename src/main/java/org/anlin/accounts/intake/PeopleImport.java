@@ -136,15 +136,20 @@ public class PeopleImport implements IntakeDesk {
         return work.isWriting(id);
     }
 
-    /** Takes back all accounts whose people have not come; answers how many have and remain. */
+    /** Takes back all accounts whose people have not come, in the background; answers how many have and remain. */
     @Override
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public int undo(IntakeId id) {
-        move(id, EnumSet.of(Intake.State.TAKEN), Intake.State.UNDONE);
-        int gone = work.giveBack(id);
-        int left = arrivals(id).accounts();
-        record("people.import-undone", id, Map.of("removed", Integer.toString(gone), "left", Integer.toString(left)));
-        return left;
+        move(id, EnumSet.of(Intake.State.TAKEN, Intake.State.UNDONE), Intake.State.UNDONE);
+        Arrivals arrivals = arrivals(id);
+        record(
+                "people.import-undone",
+                id,
+                Map.of(
+                        "awaited", Integer.toString(arrivals.awaited()),
+                        "left", Integer.toString(arrivals.arrived())));
+        worker.run(() -> work.giveBack(id), () -> log.move(id, EnumSet.of(Intake.State.UNDONE), Intake.State.TAKEN));
+        return arrivals.arrived();
     }
 
     @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT20M")

@@ -39,12 +39,18 @@ class PeopleImportView extends IntakePage {
 
     @Override
     protected boolean isBusy(Intake intake) {
-        return people.isInviting(intake.id());
+        return people.isInviting(intake.id()) || isGoing(intake);
+    }
+
+    private boolean isGoing(Intake intake) {
+        return intake.state() == Intake.State.UNDONE
+                && !intake.interrupted()
+                && people.arrivals(intake.id()).awaited() > 0;
     }
 
     @Override
     protected void addActions(Intake intake, Div actions) {
-        if (intake.state() != Intake.State.TAKEN) {
+        if (intake.state() != Intake.State.TAKEN && intake.state() != Intake.State.UNDONE) {
             return;
         }
         Arrivals arrivals = people.arrivals(intake.id());
@@ -52,7 +58,11 @@ class PeopleImportView extends IntakePage {
                 say("arrivals", arrivals.accounts(), arrivals.arrived(), arrivals.invited(), arrivals.unreachable()));
         counts.addClassName("account-arrivals");
         actions.add(counts);
-        if (people.isInviting(intake.id())) {
+        if (isGoing(intake)) {
+            actions.add(new Paragraph(say("undoing")));
+        } else if (intake.state() == Intake.State.UNDONE) {
+            return;
+        } else if (people.isInviting(intake.id())) {
             actions.add(new Paragraph(say("inviting")));
         } else if (arrivals.awaited() > 0) {
             var invite = new Button(say("invite"), click -> ask(intake, arrivals));

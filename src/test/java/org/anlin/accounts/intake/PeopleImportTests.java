@@ -137,9 +137,11 @@ class PeopleImportTests {
 
         assertThat(imports.undo(id)).isZero();
 
-        assertThat(people.find(phone, null, 0, 10)).isEmpty();
-        assertThat(imports.find(id).state()).isEqualTo(State.UNDONE);
         assertThatThrownBy(() -> imports.undo(id)).isInstanceOf(RuleViolation.class);
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> people.find(phone, null, 0, 10).isEmpty());
+        assertThat(imports.find(id).state()).isEqualTo(State.UNDONE);
     }
 
     @Test
