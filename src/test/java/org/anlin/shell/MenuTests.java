@@ -8,6 +8,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,10 @@ class MenuTests {
 
     private static final Pattern LINK = Pattern.compile("href=\"/([^\"?#]*)");
     private static final Pattern THEME = Pattern.compile("/courses\\?theme=([a-z-]+)");
-    private static final List<String> STAFF = List.of("admin/accounts", "admin/content", "admin/search");
+    private static final List<String> STAFF =
+            List.of("admin/accounts", "admin/accounts/import", "admin/content", "admin/search");
+    private static final List<String> DESK =
+            List.of("desk/classes", "desk/venues", "desk/trainers", "desk/certificates", "desk/certificates/import");
 
     @Autowired
     Markup markup;
@@ -69,9 +73,21 @@ class MenuTests {
         assertThat(links.stream().anyMatch(STAFF::contains)).isEqualTo(role == Role.ADMINISTRATOR);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void coordinatorsFindTheirDesk(Role role) {
+        people.actAs(DemoAccounts.of(role));
+        boolean desk = role == Role.COORDINATOR || role == Role.ADMINISTRATOR;
+
+        List<String> links = links(FrameKey.current(Translations.CHINESE));
+
+        assertThat(links.containsAll(DESK)).isEqualTo(desk);
+        assertThat(links.stream().anyMatch(DESK::contains)).isEqualTo(desk);
+    }
+
     @Test
     void whoIsNoLearnerIsNotSentToLearning() {
-        var clerk = new FrameKey(Translations.CHINESE, true, false, false, false);
+        var clerk = new FrameKey(Translations.CHINESE, true, Set.of());
 
         assertThat(links(clerk)).contains("account").doesNotContain("my/learning");
     }
