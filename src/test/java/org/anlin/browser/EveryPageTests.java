@@ -1,8 +1,10 @@
 package org.anlin.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import org.anlin.shared.TimeConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +28,7 @@ class EveryPageTests extends BrowserTest {
             "/demo/outbox",
             "/classes",
             "/classes?district=110116&free=1",
+            "/activate/none",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
 
@@ -39,22 +42,29 @@ class EveryPageTests extends BrowserTest {
             "/my/classes",
             "/checkin",
             "/no-checkin?why=OUTDATED",
+            "/my/messages",
             "/courses/flood/quiz");
 
     private static final List<String> ADMINISTRATION = List.of(
             "/admin/accounts",
+            "/admin/accounts/import",
             "/admin/content",
             "/admin/search",
             "/desk/classes",
             "/desk/classes/new",
             "/desk/venues",
-            "/desk/trainers");
+            "/desk/trainers",
+            "/desk/certificates",
+            "/desk/certificates/import");
 
     @ParameterizedTest
     @CsvSource({"PHONE,zh-CN,LIGHT", "PHONE,en,DARK", "DESKTOP,zh-CN,DARK", "DESKTOP,en,LIGHT"})
     void publicPagesAreFine(Device device, String language, ColorScheme scheme) {
         try (var visit = visit(device, language, scheme)) {
             PUBLIC.forEach(path -> visit.open(inLanguage(path, language)).expectFine(name(path)));
+            visit.open("/classes?month=" + YearMonth.now(TimeConfiguration.BEIJING))
+                    .expectFine("page-classes-month");
+            visit.open(first(visit.open("/classes"), "/classes/")).expectFine("page-class");
         }
     }
 
@@ -70,7 +80,17 @@ class EveryPageTests extends BrowserTest {
             visit.open("/?lang=" + language).signIn(role + "@demo.anlin", PASSWORD);
             List<String> pages = role.equals("administrator") ? ADMINISTRATION : OWN;
             pages.forEach(path -> visit.open(path).expectFine(name(path)));
+            if (role.equals("administrator")) {
+                visit.open(first(visit.open("/desk/classes"), "/desk/classes/")).expectFine("page-desk-class");
+            }
         }
+    }
+
+    /** The way from a list to its first entry. */
+    private static String first(Visit list, String path) {
+        var links = list.page().locator("main a[href*='" + path.substring(1) + "']:not([href$='/new'])");
+        links.first().waitFor();
+        return "/" + links.first().getAttribute("href").replaceFirst("^/", "");
     }
 
     private static String inLanguage(String path, String language) {
