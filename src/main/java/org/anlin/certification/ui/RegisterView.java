@@ -31,6 +31,7 @@ import org.anlin.certification.Schemes;
 import org.anlin.certification.register.Register;
 import org.anlin.certification.register.RegisterFilter;
 import org.anlin.certification.register.RegisterRow;
+import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ class RegisterView extends Div implements Translated, HasDynamicTitle, BeforeEnt
     private final TextField words = new TextField(t("certification.register.words"));
     private final Select<String> scheme = new Select<>();
     private final Select<CertificateStatus> status = new Select<>();
-    private final DatePicker endsFrom = new DatePicker(t("certification.register.ends-from"));
-    private final DatePicker endsUntil = new DatePicker(t("certification.register.ends-until"));
+    private final DatePicker endsFrom = new DayPicker(t("certification.register.ends-from"));
+    private final DatePicker endsUntil = new DayPicker(t("certification.register.ends-until"));
     private final Span found = new Span();
     private final Anchor export = new Anchor("", t("certification.register.export"));
     private final Grid<RegisterRow> grid = new Grid<>();

@@ -19,6 +19,7 @@ import org.anlin.classes.pool.Admission.TrialLesson;
 import org.anlin.classes.pool.TrainerLevel;
 import org.anlin.learning.CourseCard;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Translated;
 
 /** Admission after an assessed trial lesson; the person is found by the number or address that they gave. */
@@ -30,10 +31,10 @@ class AdmissionDialog extends Dialog implements Translated {
     private final TextField contact = new TextField(t("classes.trainers.contact"));
     private final Select<TrainerLevel> level = new Select<>();
     private final MultiSelectComboBox<CourseCard> courses = new MultiSelectComboBox<>(t("classes.trainers.may-teach"));
-    private final DatePicker from = new DatePicker(t("classes.trainers.from"));
-    private final DatePicker until = new DatePicker(t("classes.trainers.until"));
+    private final DatePicker from = new DayPicker(t("classes.trainers.from"));
+    private final DatePicker until = new DayPicker(t("classes.trainers.until"));
     private final ComboBox<CourseCard> trialCourse = new ComboBox<>(t("classes.trainers.trial-course"));
-    private final DatePicker trialOn = new DatePicker(t("classes.trainers.trial-on"));
+    private final DatePicker trialOn = new DayPicker(t("classes.trainers.trial-on"));
     private final TextField assessor = new TextField(t("classes.trainers.assessor"));
     private final Checkbox passed = new Checkbox(t("classes.trainers.trial-passed"));
 

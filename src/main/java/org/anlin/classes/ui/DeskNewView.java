@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import org.anlin.classes.plan.ClassDraft;
 import org.anlin.classes.plan.ClassPlan;
+import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class DeskNewView extends Div implements Translated, HasDynamicTitle {
 
     private final ClassPlan plan;
-    private final DatePicker weeklyUntil = new DatePicker(t("classes.form.weekly-until"));
+    private final DatePicker weeklyUntil = new DayPicker(t("classes.form.weekly-until"));
 
     DeskNewView(ClassPlan plan, DraftForms forms) {
         this.plan = plan;

@@ -24,6 +24,7 @@ import org.anlin.classes.plan.VenueCard;
 import org.anlin.classes.plan.VenueCard.RoomCard;
 import org.anlin.classes.pool.PooledTrainer;
 import org.anlin.learning.CourseCard;
+import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Translated;
 
 /** What a class is: course, place, day and time, seats, trainers. */
@@ -37,7 +38,7 @@ class DraftForm extends Div implements Translated {
 
     private final ComboBox<CourseCard> course = new ComboBox<>(t("classes.form.course"));
     private final ComboBox<Place> place = new ComboBox<>(t("classes.form.room"));
-    private final DatePicker day = new DatePicker(t("classes.form.day"));
+    private final DatePicker day = new DayPicker(t("classes.form.day"));
     private final TimePicker from = new TimePicker(t("classes.form.from"));
     private final TimePicker until = new TimePicker(t("classes.form.until"));
     private final IntegerField seats = new IntegerField(t("classes.form.seats"));

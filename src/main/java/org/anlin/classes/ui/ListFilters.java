@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.anlin.classes.ClassFilter;
 import org.anlin.learning.CourseCard;
 import org.anlin.regions.Region;
+import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Translated;
 
 /** What one narrows the list down by; each change is a new address. */
@@ -16,8 +17,8 @@ class ListFilters extends Div implements Translated {
 
     private final ComboBox<Region> district = new ComboBox<>(t("classes.filter.district"));
     private final ComboBox<CourseCard> course = new ComboBox<>(t("classes.filter.course"));
-    private final DatePicker from = new DatePicker(t("classes.filter.from"));
-    private final DatePicker until = new DatePicker(t("classes.filter.until"));
+    private final DatePicker from = new DayPicker(t("classes.filter.from"));
+    private final DatePicker until = new DayPicker(t("classes.filter.until"));
     private final Checkbox free = new Checkbox(t("classes.filter.free"));
 
     ListFilters(List<Region> districts, List<CourseCard> courses, ClassFilter filter, Consumer<ClassFilter> changed) {

@@ -16,6 +16,7 @@ import org.anlin.classes.pool.TrainerLevel;
 import org.anlin.classes.pool.TrainerPool;
 import org.anlin.classes.pool.TrainerStanding;
 import org.anlin.learning.CourseCard;
+import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Translated;
 
 /** Level, courses, validity and hours beside another trainer. */
@@ -28,7 +29,7 @@ class TrainerDialog extends Dialog implements Translated {
     private final Runnable changed;
     private final Select<TrainerLevel> level = new Select<>();
     private final MultiSelectComboBox<CourseCard> courses = new MultiSelectComboBox<>(t("classes.trainers.may-teach"));
-    private final DatePicker until = new DatePicker(t("classes.trainers.until"));
+    private final DatePicker until = new DayPicker(t("classes.trainers.until"));
 
     TrainerDialog(
             TrainerPool pool, List<CourseCard> offered, PooledTrainer trainer, LocalDate today, Runnable changed) {
@@ -65,7 +66,7 @@ class TrainerDialog extends Dialog implements Translated {
     }
 
     private Div coTeaching(LocalDate today) {
-        var on = new DatePicker(t("classes.trainers.co-on"));
+        var on = new DayPicker(t("classes.trainers.co-on"));
         on.setValue(today);
         var hours = new IntegerField(t("classes.trainers.co-hours"));
         var note = new TextField(t("classes.trainers.co-note"));
