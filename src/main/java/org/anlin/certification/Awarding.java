@@ -45,13 +45,13 @@ class Awarding {
         this.clock = clock;
     }
 
-    /** Issues whatever is due; does nothing while something is missing, and nothing the second time. */
+    /** Issues whatever is due; does nothing while something is missing, nothing the second time, and nothing to the erased. */
     @Transactional
     void consider(AccountId person) {
-        Profile profile = accounts.profile(person);
-        if (!hasPrintableName(profile)) {
-            return;
-        }
+        accounts.find(person).filter(this::hasPrintableName).ifPresent(profile -> consider(person, profile));
+    }
+
+    private void consider(AccountId person, Profile profile) {
         LocalDate today = LocalDate.now(clock);
         Grounds grounds = grounds(person);
         Map<String, List<HeldCertificate>> held = rows.of(person).stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ class CertificateRegisterTests {
     @Autowired
     Press press;
 
+    @Autowired
+    Awarding awarding;
+
     @Test
     void issuesExactlyOneHoweverManyServersRace() throws Exception {
         Profile holder = person("张龘");
@@ -53,6 +57,15 @@ class CertificateRegisterTests {
         }
 
         assertThat(rows.of(holder.id())).hasSize(1);
+    }
+
+    @Test
+    void givesNothingToSomebodyWhoHasErasedTheAccountMeanwhile() {
+        AccountId gone = new AccountId(UUID.randomUUID());
+
+        awarding.consider(gone);
+
+        assertThat(rows.of(gone)).isEmpty();
     }
 
     @Test
