@@ -108,6 +108,25 @@ class BadgesTests {
                 .matches("(ext:)[a-zA-Z0-9._-]+");
     }
 
+    /** In 1EdTech's schema these two admit nothing else, and the achievement's type is one of a list or begins with ext:. */
+    @Test
+    void keepsToTheClosedPartsOfTheSchema() {
+        JsonNode subject = badge().get("credentialSubject");
+
+        assertThat(subject.propertyNames())
+                .contains("type", "achievement")
+                .isSubsetOf("id", "type", "identifier", "licenseNumber", "achievement");
+        assertThat(subject.get("identifier").get(0).propertyNames())
+                .contains("type", "hashed", "identityHash", "identityType")
+                .isSubsetOf("type", "hashed", "identityHash", "identityType", "salt");
+        assertThat(subject.get("achievement").get("achievementType").asString()).isEqualTo("Certificate");
+        assertThat(subject.get("achievement").get("criteria").get("narrative").isString())
+                .isTrue();
+        assertThat(badge().get("issuer").propertyNames()).contains("id", "type");
+        assertThat(badge().get("credentialStatus").propertyNames()).contains("id", "type");
+        assertThat(badge().get("name").isString()).isTrue();
+    }
+
     @Test
     void usesNoWordThatTheContextsDoNotDefine() {
         assertThat(unknownTerms(badge(), new TreeSet<>())).isEmpty();

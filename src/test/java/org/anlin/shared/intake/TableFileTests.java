@@ -48,6 +48,26 @@ class TableFileTests {
     }
 
     @Test
+    void twentyMegabytesWithABrokenLineInTheMiddle() {
+        String filling = "x".repeat(90);
+        var text = new StringBuilder("编号,说明\n");
+        for (int i = 2; i <= 200_000; i++) {
+            text.append(i).append(i == 100_000 ? ",\"" : ",").append(filling).append('\n');
+        }
+        TableFile table = open(text.toString().getBytes(Charset.forName("GBK")));
+        int[] seen = new int[3];
+
+        table.read(1_000, lines -> {
+            seen[0] += lines.size();
+            seen[1] = Math.max(seen[1], lines.size());
+            seen[2] +=
+                    (int) lines.stream().filter(line -> line.cells().isEmpty()).count();
+        });
+
+        assertThat(seen).containsExactly(199_999, 1_000, 1);
+    }
+
+    @Test
     void readsASpreadsheet() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "test", "1.0")) {
