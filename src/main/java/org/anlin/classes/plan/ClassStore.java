@@ -1,7 +1,7 @@
 package org.anlin.classes.plan;
 
+import org.anlin.accounts.DistrictScope;
 import org.anlin.classes.TrainingClassId;
-import org.anlin.classes.scope.DistrictScope;
 import org.anlin.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 

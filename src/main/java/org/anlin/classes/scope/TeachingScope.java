@@ -1,6 +1,7 @@
 package org.anlin.classes.scope;
 
 import org.anlin.accounts.CurrentAccount;
+import org.anlin.accounts.DistrictScope;
 import org.anlin.classes.TrainingClassId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;

@@ -1,4 +1,4 @@
-/** In which districts a coordinator acts. */
+/** Whose class it is. */
 @NullMarked
 package org.anlin.classes.scope;
 

@@ -1,12 +1,10 @@
-package org.anlin.classes.scope;
+package org.anlin.accounts;
 
 import java.util.Set;
-import org.anlin.accounts.CurrentAccount;
-import org.anlin.accounts.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The districts in which the person who asks plans classes: a coordinator's own, all for an administrator. */
+/** The districts in which the person who asks acts as a coordinator: the own ones, all for an administrator. */
 @Component
 public class DistrictScope {
 
