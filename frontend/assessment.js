@@ -3,6 +3,8 @@
  * ended or a server that restarts lose none. Whoever opens the sheet again hands over what still waits, with the line that
  * was seen when it was tapped: what another examiner wrote meanwhile is not written over.
  */
+import './learning.js';
+
 const PATIENCE_MS = 1500;
 const NUMBER = /^\d{1,5}(\.\d{1,2})?$/;
 

@@ -29,7 +29,9 @@ public class Register {
 
     private static final String SELECT = """
             SELECT id, number, code, scheme, holder_name, district_code, valid_from, valid_until, window_days, grace_days,
-                revoked_at IS NOT NULL AS revoked, replaced_by IS NOT NULL AS replaced, training_class, revoked_reason
+                revoked_at IS NOT NULL AS revoked, replaced_by IS NOT NULL AS replaced, training_class, revoked_reason,
+                EXISTS (SELECT FROM certification.evidence e WHERE e.holder = certificate.holder AND e.kind = 'PRACTICE'
+                        AND e.training_class = certificate.training_class AND e.withdrawn_at IS NOT NULL) AS practice_withdrawn
             FROM certification.certificate""";
 
     private final JdbcClient jdbc;
@@ -115,6 +117,7 @@ public class Register {
                         row.getBoolean("revoked"),
                         row.getBoolean("replaced")),
                 row.getObject("training_class", UUID.class),
-                row.getString("revoked_reason"));
+                row.getString("revoked_reason"),
+                row.getBoolean("practice_withdrawn"));
     }
 }

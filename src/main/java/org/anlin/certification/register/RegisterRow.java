@@ -6,7 +6,10 @@ import org.anlin.certification.CertificateId;
 import org.anlin.certification.CertificateStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the register. The name is empty once the holder has been erased. */
+/**
+ * A line of the register. The name is empty once the holder has been erased. {@code practiceWithdrawn}: the sign-off that it
+ * rests on was corrected to not passed, and somebody should look.
+ */
 public record RegisterRow(
         CertificateId id,
         String number,
@@ -18,4 +21,5 @@ public record RegisterRow(
         @Nullable LocalDate validUntil,
         CertificateStatus status,
         @Nullable UUID trainingClass,
-        @Nullable String revokedReason) {}
+        @Nullable String revokedReason,
+        boolean practiceWithdrawn) {}

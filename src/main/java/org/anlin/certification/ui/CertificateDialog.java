@@ -29,6 +29,11 @@ class CertificateDialog extends Dialog implements Translated {
         if (row.revokedReason() != null) {
             add(new Paragraph(t("certification.register.reason", row.revokedReason())));
         }
+        if (row.practiceWithdrawn()) {
+            var note = new Paragraph(t("certification.practice-withdrawn.hint"));
+            note.addClassName("notice-warn");
+            add(note);
+        }
         add(links());
         if (row.status() != CertificateStatus.REVOKED && row.status() != CertificateStatus.REPLACED) {
             add(correction(), revocation());

@@ -126,7 +126,7 @@ class RegisterView extends Div implements Translated, HasDynamicTitle, BeforeEnt
         grid.addColumn(row -> titles.getOrDefault(row.scheme(), row.scheme()))
                 .setHeader(t("certification.register.title-column"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(row -> new StatusBadge(row.status(), false))
+        grid.addComponentColumn(row -> new StatusBadge(row.status(), false).practiceWithdrawn(row.practiceWithdrawn()))
                 .setHeader(t("certification.register.status"))
                 .setAutoWidth(true);
         grid.addColumn(row -> row.validUntil() == null ? t("certification.unlimited") : row.validUntil())

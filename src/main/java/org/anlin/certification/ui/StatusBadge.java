@@ -19,4 +19,14 @@ class StatusBadge extends Div implements Translated {
             add(mark);
         }
     }
+
+    /** For staff: what it rests on was taken back, and somebody should look. */
+    StatusBadge practiceWithdrawn(boolean withdrawn) {
+        if (withdrawn) {
+            var mark = new Span(t("certification.practice-withdrawn"));
+            mark.addClassNames("badge", "error");
+            add(mark);
+        }
+        return this;
+    }
 }

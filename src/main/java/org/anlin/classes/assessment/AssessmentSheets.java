@@ -2,7 +2,6 @@ package org.anlin.classes.assessment;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
@@ -36,7 +35,7 @@ public class AssessmentSheets {
         ExaminedClass facts = examiners.ownClass(id, learner);
         List<Written> attempts =
                 store.attempts(id, learner).stream().map(this::written).toList();
-        if (attempts.isEmpty() && !facts.enrolled() && !facts.there()) {
+        if (attempts.isEmpty() && !facts.enrolled()) {
             throw new RuleViolation("classes.unknown");
         }
         var names = accounts.names(people(learner, attempts));
@@ -46,7 +45,7 @@ public class AssessmentSheets {
                 names.getOrDefault(learner, ""),
                 attempts,
                 names,
-                refusal(facts, learner),
+                examiners.refusal(id, facts, learner),
                 checklists.current(facts.course()));
     }
 
@@ -54,10 +53,6 @@ public class AssessmentSheets {
     public int lines(TrainingClassId id, AccountId learner) {
         examiners.ownClass(id, learner);
         return store.lines(id, learner);
-    }
-
-    private Optional<RuleViolation> refusal(ExaminedClass facts, AccountId learner) {
-        return examiners.refusal(facts, learner);
     }
 
     private Written written(Assessed assessed) {

@@ -11,4 +11,5 @@ record Examination(
         AccountId learner,
         ExaminedClass facts,
         @Nullable TrainerStanding standing,
+        boolean there,
         Instant now) {}

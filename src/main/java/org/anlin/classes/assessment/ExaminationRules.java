@@ -44,7 +44,7 @@ final class ExaminationRules {
             refuse(examination.now().isBefore(examination.facts().startsAt()), "classes.assess.not-begun");
 
     static final ExaminationRule LEARNER_WAS_THERE =
-            examination -> refuse(!examination.facts().there(), "classes.assess.absent");
+            examination -> refuse(!examination.there(), "classes.assess.absent");
 
     static final List<ExaminationRule> RULES = List.of(
             NOT_ONESELF,

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anlin.shared.TimeConfiguration;
 
-/**
- * A class and one person in it: {@code team} says whether who asks teaches it, {@code enrolled} and {@code there} speak of the
- * learner.
- */
+/** A class and one person in it: {@code team} says whether who asks teaches it, {@code enrolled} whether the learner has a seat. */
 record ExaminedClass(
         String course,
         String district,
@@ -15,8 +12,7 @@ record ExaminedClass(
         Instant endsAt,
         boolean cancelled,
         boolean team,
-        boolean enrolled,
-        boolean there) {
+        boolean enrolled) {
 
     LocalDate firstDay() {
         return LocalDate.ofInstant(startsAt, TimeConfiguration.BEIJING);

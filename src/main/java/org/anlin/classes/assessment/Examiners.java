@@ -8,6 +8,7 @@ import org.anlin.accounts.CurrentAccount;
 import org.anlin.accounts.DistrictScope;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.pool.TrainerPool;
+import org.anlin.classes.roll.Rolls;
 import org.anlin.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,7 @@ class Examiners {
                    EXISTS (SELECT FROM classes.class_trainer t
                            WHERE t.training_class = c.id AND t.trainer = :me) AS team,
                    EXISTS (SELECT FROM classes.enrolment e
-                           WHERE e.training_class = c.id AND e.learner = :learner AND e.state = 'SEATED') AS enrolled,
-                   EXISTS (SELECT FROM classes.attendance a WHERE a.training_class = c.id AND a.learner = :learner
-                           AND a.state IN ('PRESENT', 'LATE')) AS there
+                           WHERE e.training_class = c.id AND e.learner = :learner AND e.state = 'SEATED') AS enrolled
             FROM classes.training_class c
             WHERE c.id = :class AND c.state <> 'DRAFT' AND (:everywhere OR c.district_code IN (:districts)
                 OR EXISTS (SELECT FROM classes.class_trainer t WHERE t.training_class = c.id AND t.trainer = :me))""";
@@ -32,13 +31,16 @@ class Examiners {
     private final DistrictScope scope;
     private final CurrentAccount current;
     private final TrainerPool pool;
+    private final Rolls rolls;
     private final Clock clock;
 
-    Examiners(JdbcClient jdbc, DistrictScope scope, CurrentAccount current, TrainerPool pool, Clock clock) {
+    Examiners(
+            JdbcClient jdbc, DistrictScope scope, CurrentAccount current, TrainerPool pool, Rolls rolls, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.current = current;
         this.pool = pool;
+        this.rolls = rolls;
         this.clock = clock;
     }
 
@@ -61,20 +63,19 @@ class Examiners {
                         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                         row.getBoolean("cancelled"),
                         row.getBoolean("team"),
-                        row.getBoolean("enrolled"),
-                        row.getBoolean("there")))
+                        row.getBoolean("enrolled")))
                 .optional()
                 .orElseThrow(() -> new RuleViolation("classes.unknown"));
     }
 
-    Optional<RuleViolation> refusal(ExaminedClass facts, AccountId learner) {
-        return ExaminationRules.refusal(
-                new Examination(me(), learner, facts, pool.standing(me()).orElse(null), clock.instant()));
+    Optional<RuleViolation> refusal(TrainingClassId id, ExaminedClass facts, AccountId learner) {
+        return ExaminationRules.refusal(new Examination(
+                me(), learner, facts, pool.standing(me()).orElse(null), rolls.wasThere(id, learner), clock.instant()));
     }
 
     ExaminedClass require(TrainingClassId id, AccountId learner) {
         ExaminedClass facts = ownClass(id, learner);
-        refusal(facts, learner).ifPresent(refusal -> {
+        refusal(id, facts, learner).ifPresent(refusal -> {
             throw refusal;
         });
         return facts;

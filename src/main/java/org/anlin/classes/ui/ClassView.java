@@ -22,7 +22,6 @@ import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClasses;
 import org.anlin.classes.enrolment.Enrolments;
 import org.anlin.classes.enrolment.MyClasses;
-import org.anlin.classes.rating.Ratings;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
     private final TrainingClasses classes;
     private final Enrolments enrolments;
     private final MyClasses mine;
-    private final Ratings ratings;
+    private final Afterwards afterwards;
     private final CurrentAccount current;
     private final Clock clock;
     private String title = "";
@@ -42,13 +41,13 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
             TrainingClasses classes,
             Enrolments enrolments,
             MyClasses mine,
-            Ratings ratings,
+            Afterwards afterwards,
             CurrentAccount current,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.mine = mine;
-        this.ratings = ratings;
+        this.afterwards = afterwards;
         this.current = current;
         this.clock = clock;
         addClassNames("page-narrow", "class-page");
@@ -98,9 +97,7 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
             add(conflicts(conflicts));
         }
         add(new PlacePanel(enrolments, clock, card, () -> refresh(card.id())));
-        if (ratings.mayRate(card.id())) {
-            add(new RatingForm(ratings, card.id()));
-        }
+        afterwards.of(card.id()).forEach(this::add);
         add(Parts.block("meta", Parts.link(ClassesNavigation.MINE, t("classes.calendar.subscribe"), "text-link")));
     }
 

@@ -14,8 +14,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.anlin.classes.ClassCard;
+import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.assessment.OwnResult;
+import org.anlin.classes.assessment.OwnResults;
 import org.anlin.classes.calendar.CalendarFeed;
 import org.anlin.classes.enrolment.MyClass;
 import org.anlin.classes.enrolment.MyClass.Part;
@@ -28,9 +32,11 @@ import org.anlin.shared.ui.Translated;
 class MyClassesView extends Div implements Translated, HasDynamicTitle {
 
     private final Clock clock;
+    private final Map<TrainingClassId, OwnResult> results;
 
-    MyClassesView(MyClasses mine, CalendarFeed feed, Clock clock) {
+    MyClassesView(MyClasses mine, OwnResults results, CalendarFeed feed, Clock clock) {
         this.clock = clock;
+        this.results = results.all();
         addClassNames("page-narrow", "my-classes");
         add(new H1(t("classes.mine.title")));
         Instant now = clock.instant();
@@ -66,6 +72,10 @@ class MyClassesView extends Div implements Translated, HasDynamicTitle {
                         card.venue(Parts.locale()) + " · " + card.entry().address()),
                 Parts.block("meta", state(mine)));
         item.addClassNames("card", "class-item");
+        OwnResult result = results.get(card.id());
+        if (result != null) {
+            item.add(new OwnResultPanel(result));
+        }
         return item;
     }
 

@@ -91,9 +91,21 @@ public class AssessmentFixtures {
 
     public void attends(TrainingClassId id, AccountId learner, String state) {
         jdbc.sql("""
-                        INSERT INTO classes.attendance (training_class, learner, state, way, at, by)
-                        VALUES (?, ?, ?, 'ROLL', now(), ?)""")
-                .params(id.value(), learner.value(), state, learner.value())
+                        INSERT INTO classes.enrolment (id, training_class, learner, state, requested_at, changed_at)
+                        VALUES (?, ?, ?, 'SEATED', now(), now())""").params(Identifier.next(), id.value(), learner.value()).update();
+        jdbc.sql("UPDATE classes.training_class SET taken = taken + 1 WHERE id = ?")
+                .param(id.value())
+                .update();
+        var entry = Identifier.next();
+        jdbc.sql("""
+                        INSERT INTO classes.attendance_entry (id, training_class, learner, state, way, at, by)
+                        VALUES (?, ?, ?, ?, 'ROLL', now(), ?)""")
+                .params(entry, id.value(), learner.value(), state, learner.value())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO classes.attendance (entry, training_class, learner, state, way, at, by)
+                        VALUES (?, ?, ?, ?, 'ROLL', now(), ?)""")
+                .params(entry, id.value(), learner.value(), state, learner.value())
                 .update();
     }
 

@@ -25,22 +25,22 @@ class ExaminationRulesTests {
 
     @Test
     void aQualifiedTrainerOfTheTeamExamines() {
-        assertThat(refusal(EXAMINER, aClass(true, true), QUALIFIED, START)).isNull();
+        assertThat(refusal(EXAMINER, aClass(true), QUALIFIED, START)).isNull();
     }
 
     @Test
     void nobodyExaminesThemselves() {
-        assertThat(refusal(LEARNER, aClass(true, true), QUALIFIED, START)).isEqualTo("classes.assess.oneself");
+        assertThat(refusal(LEARNER, aClass(true), QUALIFIED, START)).isEqualTo("classes.assess.oneself");
     }
 
     @Test
     void onlyTheTeamExamines() {
-        assertThat(refusal(EXAMINER, aClass(false, true), QUALIFIED, START)).isEqualTo("classes.assess.not-in-team");
+        assertThat(refusal(EXAMINER, aClass(false), QUALIFIED, START)).isEqualTo("classes.assess.not-in-team");
     }
 
     @Test
     void anUnqualifiedExaminerHearsWhy() {
-        var facts = aClass(true, true);
+        var facts = aClass(true);
 
         assertThat(refusal(EXAMINER, facts, null, START)).isEqualTo("classes.assess.examiner-not-in-pool");
         assertThat(refusal(EXAMINER, facts, standing(DAY, DAY, true, "cpr-aed"), START))
@@ -55,24 +55,29 @@ class ExaminationRulesTests {
 
     @Test
     void nothingIsExaminedBeforeTheClassBegins() {
-        assertThat(refusal(EXAMINER, aClass(true, true), QUALIFIED, START.minusMillis(1)))
+        assertThat(refusal(EXAMINER, aClass(true), QUALIFIED, START.minusMillis(1)))
                 .isEqualTo("classes.assess.not-begun");
     }
 
     @Test
     void whoWasNotThereIsNotExamined() {
-        assertThat(refusal(EXAMINER, aClass(true, false), QUALIFIED, START)).isEqualTo("classes.assess.absent");
+        assertThat(refusal(EXAMINER, aClass(true), QUALIFIED, false, START)).isEqualTo("classes.assess.absent");
     }
 
     private static @Nullable String refusal(
             AccountId examiner, ExaminedClass facts, @Nullable TrainerStanding standing, Instant now) {
-        return ExaminationRules.refusal(new Examination(examiner, LEARNER, facts, standing, now))
+        return refusal(examiner, facts, standing, true, now);
+    }
+
+    private static @Nullable String refusal(
+            AccountId examiner, ExaminedClass facts, @Nullable TrainerStanding standing, boolean there, Instant now) {
+        return ExaminationRules.refusal(new Examination(examiner, LEARNER, facts, standing, there, now))
                 .map(RuleViolation::key)
                 .orElse(null);
     }
 
-    private static ExaminedClass aClass(boolean team, boolean there) {
-        return new ExaminedClass("cpr-aed", "110106", START, START.plus(Duration.ofHours(1)), false, team, true, there);
+    private static ExaminedClass aClass(boolean team) {
+        return new ExaminedClass("cpr-aed", "110106", START, START.plus(Duration.ofHours(1)), false, team, true);
     }
 
     private static TrainerStanding standing(LocalDate from, LocalDate until, boolean suspended, String course) {

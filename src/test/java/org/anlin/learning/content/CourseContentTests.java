@@ -83,6 +83,11 @@ class CourseContentTests {
             online: 1         | online: lots     | 10 | not-hours
             draw: 3           | draw: 30         | 1  | draw-exceeds-bank
             某科学馆 2024       | https://a.cn     | 22 | source-is-address
+            itemEn: Unfold    | itemEn: ""       | 20 | missing
+            second, max: 10   | minute, max: 10  | 20 | not-one-of
+            max: 10           | max: ten         | 20 | not-a-decimal
+            max: 10           | min: 20, max: 10 | 20 | bounds-backwards
+            second, max: 10   | second           | 20 | no-bounds
             """)
     void namesFileAndLineOfAWrongOutline(String right, String wrong, int line, String key) {
         write(content, "course.yaml", COURSE.replace(right, wrong));

@@ -102,7 +102,7 @@ class AssessmentView extends Div implements Translated, HasDynamicTitle, BeforeE
                 .ifPresent(refusal -> add(Parts.line("notice-warn", t(refusal.key(), refusal.arguments()))));
         sheet.last().filter(Written::signed).ifPresent(written -> add(result(sheet, written)));
         if (sheet.refusal().isEmpty() && examining(sheet)) {
-            open = new OpenAttempt(sheet, assessments, this::refresh);
+            open = new OpenAttempt(sheet, current.id(), assessments, this::refresh);
             add(open);
         }
         add(new GuidelinePanel(checklist(sheet)));

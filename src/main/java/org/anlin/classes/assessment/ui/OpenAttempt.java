@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anlin.accounts.AccountId;
 import org.anlin.classes.assessment.AssessmentSheet;
 import org.anlin.classes.assessment.Assessments;
 import org.anlin.classes.assessment.Attempt;
@@ -27,11 +28,11 @@ class OpenAttempt extends Div implements Translated {
     private final SheetBar bar;
     private final TapsInBrowser taps;
 
-    OpenAttempt(AssessmentSheet sheet, Assessments assessments, Runnable changed) {
+    OpenAttempt(AssessmentSheet sheet, AccountId examiner, Assessments assessments, Runnable changed) {
         this.assessments = assessments;
         this.changed = changed;
         this.attempt = sheet.attempt(sheet.openNumber());
-        this.taps = new TapsInBrowser(attempt, this::storeLate);
+        this.taps = new TapsInBrowser(examiner, attempt, this::storeLate);
         this.bar = new SheetBar(this::sign, this::goTo);
         addClassName("open-attempt");
         var list = new OrderedList();

@@ -32,8 +32,11 @@ class SignDialog extends Dialog implements Translated {
         var pad = new SignaturePad();
         add(new Paragraph(t("classes.assess.sign-hint")), pad);
         Button sign = Parts.primary("classes.assess.sign", () -> {
-            onSign.sign(pad.signature());
-            close();
+            try {
+                onSign.sign(pad.signature());
+            } finally {
+                close();
+            }
         });
         sign.setDisableOnClick(true);
         getFooter().add(Parts.button("classes.stay", this::close), sign);

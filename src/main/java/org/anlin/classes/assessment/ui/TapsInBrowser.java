@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.anlin.accounts.AccountId;
 import org.anlin.classes.assessment.Attempt;
 import org.anlin.classes.assessment.Mark;
 import org.anlin.shared.ui.Translated;
@@ -15,7 +16,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The browser's own note of marks that were tapped and are not stored yet; it outlives a lost network, session or server. */
+/**
+ * The browser's own note of marks that were tapped and are not stored yet; it outlives a lost network, session or server. Each
+ * examiner has their own, so that nobody's marks are stored under another's name.
+ */
 @Tag("anlin-taps")
 @JsModule("./assessment.js")
 class TapsInBrowser extends Component implements Translated {
@@ -32,10 +36,13 @@ class TapsInBrowser extends Component implements Translated {
 
     private final transient Consumer<List<Tap>> onWaiting;
 
-    TapsInBrowser(Attempt attempt, Consumer<List<Tap>> onWaiting) {
+    TapsInBrowser(AccountId examiner, Attempt attempt, Consumer<List<Tap>> onWaiting) {
         this.onWaiting = onWaiting;
         getElement().setAttribute("role", "status").setText(t("classes.assess.waiting"));
-        getElement().setProperty("sheet", attempt.trainingClass() + "/" + attempt.learner() + "/" + attempt.number());
+        getElement()
+                .setProperty(
+                        "sheet",
+                        examiner + "/" + attempt.trainingClass() + "/" + attempt.learner() + "/" + attempt.number());
     }
 
     @Override
