@@ -1,76 +1,55 @@
 /*
- * Keeps a tapped mark on this device until the server says that it has it, so that a hall without network, a session that
- * ended or a server that restarts lose none. Whoever opens the sheet again hands over what still waits, with the line that
- * was seen when it was tapped: what another examiner wrote meanwhile is not written over.
+ * A tapped mark stays on this device until the server has it, with the line that was seen when it was tapped: what another
+ * examiner wrote meanwhile is not written over.
  */
-import './learning.js';
+import { KeptTaps } from './kept.js';
 
-const PATIENCE_MS = 1500;
 const NUMBER = /^\d{1,5}(\.\d{1,2})?$/;
 
-class Taps extends HTMLElement {
+class SkillTaps extends KeptTaps {
   connectedCallback() {
-    this.hidden = true;
-    this.area = this.closest('.open-attempt');
+    super.connectedCallback();
+    this.area = this.parentElement;
     this.area.addEventListener('change', this.onChange);
   }
 
   disconnectedCallback() {
-    clearTimeout(this.timer);
+    super.disconnectedCallback();
     this.area.removeEventListener('change', this.onChange);
   }
 
   get key() {
-    return `anlin-taps-${this.sheet}`;
+    return `anlin-skills-${this.sheet}`;
   }
 
-  waiting() {
-    try {
-      return JSON.parse(localStorage.getItem(this.key)) ?? [];
-    } catch {
-      return [];
-    }
-  }
-
-  keep(waiting) {
-    try {
-      waiting.length ? localStorage.setItem(this.key, JSON.stringify(waiting)) : localStorage.removeItem(this.key);
-    } catch {
-      /* A browser that stores nothing still sends the mark. */
-    }
-    clearTimeout(this.timer);
-    this.area.toggleAttribute('data-waiting', waiting.length > 0);
-    waiting.length ? (this.timer = setTimeout(() => (this.hidden = false), PATIENCE_MS)) : (this.hidden = true);
+  list() {
+    return Object.values(this.waiting());
   }
 
   onChange = (event) => {
     const card = event.target.closest('[data-item]');
     const tap = card && this.tap(card, event.target);
     if (tap) {
-      const before = this.waiting();
-      const first = before.find((other) => other.item === tap.item);
-      this.keep([...before.filter((other) => other !== first), { ...tap, seen: first ? first.seen : tap.seen }]);
+      this.note(tap.item, { ...tap, seen: this.waiting()[tap.item]?.seen ?? tap.seen });
     }
   };
 
   tap(card, field) {
-    const seen = Number(card.dataset.seen);
-    const item = card.dataset.item;
+    const { item, seen } = card.dataset;
     if (field.localName === 'vaadin-number-field') {
-      return !NUMBER.test(field.value) ? null : { item, shown: true, measured: field.value, seen };
+      return NUMBER.test(field.value) ? { item, shown: true, measured: field.value, seen: Number(seen) } : null;
     }
-    const inputs = [...card.querySelectorAll('input[type="radio"]')];
-    const shown = inputs.length === 2 && inputs[0].checked;
-    return inputs.some((input) => input.checked) ? { item, shown, measured: null, seen } : null;
+    const answers = [...card.querySelectorAll('input[type="radio"]')];
+    const shown = answers.length === 2 && answers[0].checked;
+    return answers.some((answer) => answer.checked) ? { item, shown, measured: null, seen: Number(seen) } : null;
   }
 
   settled(item, shown, measured) {
-    this.keep(
-      this.waiting().filter(
-        (tap) => tap.item !== item || tap.shown !== shown || Number(tap.measured ?? -1) !== Number(measured === '' ? -1 : measured)
-      )
-    );
+    const tap = this.waiting()[item];
+    if (tap && tap.shown === shown && Number(tap.measured ?? -1) === Number(measured === '' ? -1 : measured)) {
+      this.refused(item);
+    }
   }
 }
 
-customElements.get('anlin-taps') || customElements.define('anlin-taps', Taps);
+customElements.get('anlin-skill-taps') || customElements.define('anlin-skill-taps', SkillTaps);

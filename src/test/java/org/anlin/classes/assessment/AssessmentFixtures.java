@@ -68,6 +68,22 @@ public class AssessmentFixtures {
 
     public AccountId aTrainer() {
         var trainer = new AccountId(Identifier.next());
+        qualifies(trainer);
+        as(trainer, Role.TRAINER);
+        return trainer;
+    }
+
+    /** With an account to sign in with. */
+    public AccountId aTrainerWithPhone(String phone) {
+        AccountId trainer = people.aResident(phone);
+        jdbc.sql("INSERT INTO accounts.role_grant (account_id, role, granted_at) VALUES (?, 'TRAINER', now())")
+                .param(trainer.value())
+                .update();
+        qualifies(trainer);
+        return trainer;
+    }
+
+    private void qualifies(AccountId trainer) {
         jdbc.sql("""
                         INSERT INTO classes.trainer (person, version, level, valid_from, valid_until, admitted_by, trial_course,
                             trial_on, trial_assessor, trial_passed, demo)
@@ -75,8 +91,6 @@ public class AssessmentFixtures {
         jdbc.sql("INSERT INTO classes.trainer_course (trainer, course) VALUES (?, ?)")
                 .params(trainer.value(), COURSE)
                 .update();
-        as(trainer, Role.TRAINER);
-        return trainer;
     }
 
     public AccountId aLearnerWhoIsThere(TrainingClassId id) {

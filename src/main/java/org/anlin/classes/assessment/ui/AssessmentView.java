@@ -24,7 +24,9 @@ import org.anlin.classes.assessment.AssessmentSheet;
 import org.anlin.classes.assessment.AssessmentSheet.Written;
 import org.anlin.classes.assessment.AssessmentSheets;
 import org.anlin.classes.assessment.Assessments;
+import org.anlin.classes.assessment.Checklist;
 import org.anlin.classes.assessment.Outcome;
+import org.anlin.classes.roll.ui.TeachNavigation;
 import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
 import org.anlin.shared.RuleViolation;
@@ -92,7 +94,7 @@ class AssessmentView extends Div implements Translated, HasDynamicTitle, BeforeE
         open = null;
         removeAll();
         add(
-                Parts.link("teach/" + sheet.trainingClass(), t("classes.assess.back"), "text-link"),
+                Parts.link(TeachNavigation.roll(sheet.trainingClass()), t("classes.assess.back"), "text-link"),
                 new H1(sheet.learnerName().isEmpty() ? t("classes.roster.nameless") : sheet.learnerName()));
         classes.entry(sheet.trainingClass())
                 .ifPresent(entry -> add(
@@ -113,7 +115,7 @@ class AssessmentView extends Div implements Translated, HasDynamicTitle, BeforeE
                 });
     }
 
-    private static org.anlin.classes.assessment.Checklist checklist(AssessmentSheet sheet) {
+    private static Checklist checklist(AssessmentSheet sheet) {
         return sheet.last().map(written -> written.tally().checklist()).orElse(sheet.next());
     }
 

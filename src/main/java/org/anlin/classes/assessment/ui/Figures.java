@@ -1,6 +1,8 @@
 package org.anlin.classes.assessment.ui;
 
 import java.math.BigDecimal;
+import org.anlin.accounts.AccountId;
+import org.anlin.classes.assessment.AssessmentSheet;
 import org.anlin.classes.assessment.Entry;
 import org.anlin.classes.assessment.Measure;
 import org.anlin.classes.ui.Parts;
@@ -32,6 +34,12 @@ final class Figures {
 
     private static String unit(Measure measure) {
         return Parts.t("classes.assess.unit." + measure.unit());
+    }
+
+    /** Whose account is gone has no name any more. */
+    static String name(AssessmentSheet sheet, AccountId person) {
+        String name = sheet.name(person);
+        return name.isEmpty() ? Parts.t("classes.assess.nobody") : name;
     }
 
     static String verdict(Entry entry, @Nullable Measure measure) {

@@ -36,7 +36,7 @@ class HistoryPanel extends NativeDetails implements Translated {
                     "classes.assess.line",
                     item.item(Parts.locale()),
                     Figures.verdict(entry, item.measure()),
-                    sheet.name(entry.by()),
+                    Figures.name(sheet, entry.by()),
                     Words.moment(entry.at()))));
         }
         String reason = entry.reason();

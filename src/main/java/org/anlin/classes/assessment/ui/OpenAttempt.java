@@ -52,7 +52,7 @@ class OpenAttempt extends Div implements Translated {
         tally.checklist().items().forEach(item -> {
             SkillCard card = cards.get(item.id());
             if (card != null) {
-                tally.of(item).ifPresent(entry -> card.show(entry, sheet.name(entry.by())));
+                tally.of(item).ifPresent(entry -> card.show(entry, Figures.name(sheet, entry.by())));
             }
         });
         bar.show(tally);

@@ -37,7 +37,10 @@ class ResultPanel extends Div implements Translated {
         Instant at = written.signedAt();
         add(Parts.line(
                 "muted",
-                t("classes.assess.signed", sheet.name(written.examiner()), at == null ? "" : Words.moment(at))));
+                t(
+                        "classes.assess.signed",
+                        Figures.name(sheet, written.examiner()),
+                        at == null ? "" : Words.moment(at))));
         if (!passed) {
             var again = new UnorderedList();
             written.tally().notShown().forEach(item -> again.add(new ListItem(item.item(Parts.locale()))));

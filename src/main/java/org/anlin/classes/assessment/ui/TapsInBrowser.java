@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The browser's own note of marks that were tapped and are not stored yet; it outlives a lost network, session or server. Each
  * examiner has their own, so that nobody's marks are stored under another's name.
  */
-@Tag("anlin-taps")
+@Tag("anlin-skill-taps")
 @JsModule("./assessment.js")
 class TapsInBrowser extends Component implements Translated {
 
@@ -47,7 +47,7 @@ class TapsInBrowser extends Component implements Translated {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("return this.waiting()").then(this::read);
+        getElement().executeJs("return this.list()").then(this::read);
     }
 
     private void read(JsonNode waiting) {
