@@ -14,10 +14,10 @@ final class Figures {
     private Figures() {}
 
     static String label(Measure measure) {
-        return Parts.t("classes.assess.measured", unit(measure), bounds(measure));
+        return Parts.t("classes.assess.measured", unit(measure));
     }
 
-    private static String bounds(Measure measure) {
+    static String bounds(Measure measure) {
         BigDecimal min = measure.min();
         BigDecimal max = measure.max();
         BigDecimal below = measure.below();

@@ -35,7 +35,8 @@ class MarkField extends Div implements Translated {
         });
         if (measure != null) {
             number.setLabel(Figures.label(measure));
-            number.setAriaLabel(item.item(Parts.locale()) + " " + Figures.label(measure));
+            number.setAriaLabel(
+                    String.join(" ", item.item(Parts.locale()), Figures.label(measure), Figures.bounds(measure)));
             number.setMin(0);
             number.setStep(0.01);
             number.addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);

@@ -20,7 +20,7 @@ class TapsInBrowser extends Component implements Translated {
 
     /** A tap, with the entry that stood on the line when it was made. */
     @DomEvent("roll-tap")
-    static class Tap extends ComponentEvent<TapsInBrowser> {
+    public static class Tap extends ComponentEvent<TapsInBrowser> {
 
         private final AccountId learner;
         private final Presence presence;
