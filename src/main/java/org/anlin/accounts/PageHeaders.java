@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.anlin.shared.MapSettings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +17,11 @@ class PageHeaders implements VaadinServiceInitListener {
 
     private static final int NONCE_BYTES = 16;
     private final SecureRandom random = new SecureRandom();
+    private final String mapTiles;
+
+    PageHeaders(MapSettings map) {
+        this.mapTiles = map.origin() == null ? "" : " " + map.origin();
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -32,7 +38,8 @@ class PageHeaders implements VaadinServiceInitListener {
                 .setHeader(
                         "Content-Security-Policy",
                         "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
-                                + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+                                + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:" + mapTiles
+                                + "; font-src 'self' data:; "
                                 + "connect-src 'self'; media-src 'self' blob:; worker-src 'self' blob:; "
                                 + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'");
     }

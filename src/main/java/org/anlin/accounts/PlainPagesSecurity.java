@@ -29,6 +29,7 @@ class PlainPagesSecurity {
         "/calendar/*",
         "/plain/**",
         "/aed",
+        "/open/**",
         "/favicon.ico",
         "/favicon.svg"
     };

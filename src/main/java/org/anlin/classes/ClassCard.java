@@ -2,6 +2,7 @@ package org.anlin.classes;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.anlin.shared.GeoPoint;
 import org.anlin.shared.Translations;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record ClassCard(
         @Nullable String note,
         @Nullable String directions,
         @Nullable String accessibility,
+        @Nullable GeoPoint place,
         boolean demo) {
 
     public TrainingClassId id() {

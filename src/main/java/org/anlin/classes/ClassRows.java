@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anlin.shared.GeoPoint;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ class ClassRows {
     private static final String SELECT = """
             SELECT c.id, c.course, c.starts_at, c.ends_at, c.calendar_sequence, c.state, c.cancelled_reason, c.seats,
                    c.language, c.audience, c.note, c.demo, c.district_code, r.name AS room,
-                   v.name AS venue, v.name_en AS venue_en, v.address, v.directions, v.accessibility,
+                   v.name AS venue, v.name_en AS venue_en, v.address, v.directions, v.accessibility, v.lon, v.lat,
                    (SELECT count(*) FROM classes.enrolment w WHERE w.training_class = c.id AND w.state = 'WAITING') AS waiting,
                    """ + FREE + """
                     AS free
@@ -80,7 +82,13 @@ class ClassRows {
                 row.getString("note"),
                 row.getString("directions"),
                 row.getString("accessibility"),
+                place(row),
                 row.getBoolean("demo"));
+    }
+
+    private static @Nullable GeoPoint place(ResultSet row) throws SQLException {
+        Double lon = row.getObject("lon", Double.class);
+        return lon == null ? null : new GeoPoint(row.getDouble("lat"), lon);
     }
 
     private static ClassEntry entry(ResultSet row, CourseTitles.Titles names) throws SQLException {

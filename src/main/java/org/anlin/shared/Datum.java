@@ -12,7 +12,17 @@ public enum Datum {
     // The shift of GCJ-02 is a function of the WGS-84 point: three rounds bring the way back below a centimetre.
     private static final int ROUNDS = 3;
 
-    GeoPoint toWgs84(double lat, double lon) {
+    /** Where a place is drawn on a map of this datum. */
+    public GeoPoint of(GeoPoint place) {
+        Coordinate shifted = switch (this) {
+            case WGS84 -> new Coordinate(place.lon(), place.lat());
+            case GCJ02 -> CoordinateUtil.wgs84ToGcj02(place.lon(), place.lat());
+            case BD09 -> CoordinateUtil.wgs84ToBd09(place.lon(), place.lat());
+        };
+        return new GeoPoint(shifted.getLat(), shifted.getLng());
+    }
+
+    public GeoPoint toWgs84(double lat, double lon) {
         return switch (this) {
             case WGS84 -> new GeoPoint(lat, lon);
             case GCJ02 -> fromGcj02(new Coordinate(lon, lat));

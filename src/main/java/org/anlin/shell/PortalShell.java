@@ -15,4 +15,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/learning.css")
 @CssImport("./styles/certification.css")
 @CssImport("./styles/classes.css")
+@CssImport("./styles/map.css")
 public class PortalShell implements AppShellConfigurator {}

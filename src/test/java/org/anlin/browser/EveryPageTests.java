@@ -28,6 +28,7 @@ class EveryPageTests extends BrowserTest {
             "/demo/outbox",
             "/classes",
             "/classes?district=110116&free=1",
+            "/classes?map=1",
             "/activate/none",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
@@ -54,6 +55,7 @@ class EveryPageTests extends BrowserTest {
             "/desk/classes/new",
             "/desk/venues",
             "/desk/trainers",
+            "/desk/holidays",
             "/desk/certificates",
             "/desk/certificates/import");
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.DemoAccounts;
 import org.anlin.accounts.Role;
+import org.anlin.shared.GeoPoint;
 import org.anlin.shared.TimeConfiguration;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
@@ -58,8 +59,10 @@ class DemoClasses {
     @Transactional
     public void plan() {
         if (upcoming() == 0) {
-            Room chaoyang = room("演示：朝阳应急体验教室", "Demo: Chaoyang training room", "110105", "演示地址一号");
-            Room haidian = room("演示：海淀社区活动中心", "Demo: Haidian community centre", "110108", "演示地址二号");
+            Room chaoyang = room(
+                    "演示：朝阳应急体验教室", "Demo: Chaoyang training room", "110105", "演示地址一号", new GeoPoint(39.921, 116.486));
+            Room haidian = room(
+                    "演示：海淀社区活动中心", "Demo: Haidian community centre", "110108", "演示地址二号", new GeoPoint(39.972, 116.312));
             PLANS.forEach(plan -> store(plan, plan.other() ? haidian : chaoyang));
         }
     }
@@ -93,17 +96,17 @@ class DemoClasses {
         store.save(planned, draft);
     }
 
-    private Room room(String name, String nameEn, String district, String address) {
+    private Room room(String name, String nameEn, String district, String address, GeoPoint place) {
         return venues.findOpen(true, Set.of("")).stream()
                 .filter(venue -> venue.name.equals(name))
                 .findFirst()
                 .map(venue -> rooms.findByVenueInOrderByName(List.of(venue.id)).getFirst())
-                .orElseGet(() -> open(name, nameEn, district, address));
+                .orElseGet(() -> open(name, nameEn, district, address, place));
     }
 
-    private Room open(String name, String nameEn, String district, String address) {
-        Venue venue = Venue.open(
-                new VenueDetails(name, nameEn, district, null, address, "地铁站步行约 8 分钟（演示）", "一层，无台阶（演示）", null, null));
+    private Room open(String name, String nameEn, String district, String address, GeoPoint place) {
+        Venue venue = Venue.open(new VenueDetails(
+                name, nameEn, district, null, address, "地铁站步行约 8 分钟（演示）", "一层，无台阶（演示）", place.lon(), place.lat()));
         venue.demo = true;
         venues.save(venue);
         return rooms.save(Room.in(venue.id, new RoomDetails("101", 30, 10, "AED 训练机 4 台（演示）")));

@@ -1,5 +1,7 @@
 package org.anlin.classes.plan;
 
+import org.anlin.shared.Datum;
+import org.anlin.shared.GeoPoint;
 import org.anlin.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,11 @@ public record VenueDetails(
         if (districtCode.isBlank()) {
             throw new RuleViolation("classes.venue.district-missing");
         }
-        if ((lon == null) != (lat == null)
-                || lon != null && lat != null && (Math.abs(lon) > 180 || Math.abs(lat) > 90)) {
+        if ((lon == null) != (lat == null)) {
             throw new RuleViolation("classes.venue.place-invalid");
+        }
+        if (lon != null && lat != null) {
+            GeoPoint.inBeijing(lat, lon, Datum.WGS84);
         }
         nameEn = optional(nameEn);
         directions = optional(directions);

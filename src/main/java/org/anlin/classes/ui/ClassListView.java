@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.accounts.Role;
 import org.anlin.classes.ClassCard;
@@ -25,11 +26,14 @@ import org.anlin.classes.ClassFilter;
 import org.anlin.classes.TrainingClasses;
 import org.anlin.learning.Catalogue;
 import org.anlin.regions.Regions;
+import org.anlin.shared.MapSettings;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
 import org.anlin.shared.ui.Translated;
+import org.anlin.shared.ui.map.Pin;
+import org.anlin.shared.ui.map.PlaceMap;
 
-/** Upcoming classes as a list or as a month; what is chosen stands in the address. */
+/** Upcoming classes as a list, as a month or on a map; what is chosen stands in the address. */
 @Route(ClassesNavigation.CLASSES)
 @AnonymousAllowed
 class ClassListView extends Div implements Translated, HasDynamicTitle, AfterNavigationObserver {
@@ -42,13 +46,21 @@ class ClassListView extends Div implements Translated, HasDynamicTitle, AfterNav
     private final Regions regions;
     private final CurrentAccount current;
     private final Clock clock;
+    private final MapSettings mapSettings;
 
-    ClassListView(TrainingClasses classes, Catalogue catalogue, Regions regions, CurrentAccount current, Clock clock) {
+    ClassListView(
+            TrainingClasses classes,
+            Catalogue catalogue,
+            Regions regions,
+            CurrentAccount current,
+            Clock clock,
+            MapSettings mapSettings) {
         this.classes = classes;
         this.catalogue = catalogue;
         this.regions = regions;
         this.current = current;
         this.clock = clock;
+        this.mapSettings = mapSettings;
         addClassNames("page", "classes");
     }
 
@@ -66,6 +78,9 @@ class ClassListView extends Div implements Translated, HasDynamicTitle, AfterNav
                         state.filter(),
                         filter -> UI.getCurrent().navigate(state.with(filter).address())),
                 modes(state));
+        if (state.map()) {
+            add(map(state));
+        }
         add(state.month() == null ? list(state) : month(state, state.month()));
     }
 
@@ -86,11 +101,12 @@ class ClassListView extends Div implements Translated, HasDynamicTitle, AfterNav
         modes.setAriaLabel(t("classes.list.modes"));
         YearMonth now = YearMonth.now(clock.withZone(TimeConfiguration.BEIJING));
         modes.add(
-                mode(state.in(null), "classes.list.as-list", state.month() == null),
+                mode(state.in(null), "classes.list.as-list", state.month() == null && !state.map()),
                 mode(
                         state.in(state.month() == null ? now : state.month()),
                         "classes.list.as-month",
-                        state.month() != null));
+                        state.month() != null),
+                mode(state.onMap(), "classes.list.as-map", state.map()));
         return modes;
     }
 
@@ -114,6 +130,24 @@ class ClassListView extends Div implements Translated, HasDynamicTitle, AfterNav
         var status = new Span(t("classes.list.count", count));
         status.getElement().setAttribute("role", "status");
         return new Div(Parts.block("muted", status), items, pages(state, count));
+    }
+
+    /** The classes of the list's page: what is pinned stands below it too. */
+    private Component map(ListState state) {
+        var map = new PlaceMap(mapSettings, t("classes.list.map"));
+        map.show(classes.find(state.filter(), (state.page() - 1) * PAGE, PAGE).stream()
+                .filter(card -> card.place() != null)
+                .map(ClassListView::pin)
+                .toList());
+        return map;
+    }
+
+    private static Pin pin(ClassCard card) {
+        return new Pin(
+                card.entry().title(Parts.locale()),
+                Words.when(card.entry()) + " · " + card.venue(Parts.locale()),
+                Objects.requireNonNull(card.place()),
+                "/" + ClassesNavigation.CLASSES + "/" + card.id());
     }
 
     private Component pages(ListState state, int count) {

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.anlin.classes.ClassFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The address of the list: filter, page, and the month when it is shown as a calendar. What cannot be read is left out. */
-record ListState(ClassFilter filter, int page, @Nullable YearMonth month) {
+/** The address of the list: filter, page, and whether it is shown as the calendar of a month or on a map. What cannot be read is left out. */
+record ListState(ClassFilter filter, int page, @Nullable YearMonth month, boolean map) {
 
     static ListState of(QueryParameters query) {
         return new ListState(
@@ -24,7 +24,8 @@ record ListState(ClassFilter filter, int page, @Nullable YearMonth month) {
                         read(query, "until", LocalDate::parse),
                         query.getSingleParameter("free").isPresent()),
                 Optional.ofNullable(read(query, "page", ListState::number)).orElse(1),
-                read(query, "month", YearMonth::parse));
+                read(query, "month", YearMonth::parse),
+                query.getSingleParameter("map").isPresent());
     }
 
     String address() {
@@ -36,6 +37,7 @@ record ListState(ClassFilter filter, int page, @Nullable YearMonth month) {
         put(query, "free", filter.freeOnly() ? "1" : null);
         put(query, "page", page > 1 ? page : null);
         put(query, "month", month);
+        put(query, "map", map ? "1" : null);
         String parts = query.entrySet().stream()
                 .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining("&"));
@@ -43,15 +45,19 @@ record ListState(ClassFilter filter, int page, @Nullable YearMonth month) {
     }
 
     ListState with(ClassFilter other) {
-        return new ListState(other, 1, month);
+        return new ListState(other, 1, month, map);
     }
 
     ListState at(int number) {
-        return new ListState(filter, number, month);
+        return new ListState(filter, number, month, map);
     }
 
     ListState in(@Nullable YearMonth other) {
-        return new ListState(filter, 1, other);
+        return new ListState(filter, 1, other, false);
+    }
+
+    ListState onMap() {
+        return new ListState(filter, 1, null, true);
     }
 
     private static void put(Map<String, String> query, String name, @Nullable Object value) {
