@@ -29,6 +29,7 @@ class PlainPagesSecurity {
         "/calendar/*",
         "/plain/**",
         "/aed",
+        "/aed.json",
         "/open/**",
         "/favicon.ico",
         "/favicon.svg"

@@ -12,6 +12,7 @@ import org.anlin.search.store.PublishedDocuments;
 import org.anlin.search.store.StoredDocument;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
+import org.anlin.shared.plain.PlainAnswer;
 import org.anlin.shared.plain.PlainFrame;
 import org.anlin.shared.plain.PlainTemplates;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.anlin.shared.Translations;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout of a plain page needs: its language, its address without parameters, and what its head says. */
+/** What the layout of a plain page needs: its language, its address without the language, and what its head says. */
 public record PlainFrame(
         Translations translations,
         Locale language,
@@ -27,6 +27,15 @@ public record PlainFrame(
 
     /** The address of this or another plain page in the language of this one. */
     public String link(String address) {
-        return isEnglish() ? address + "?lang=en" : address;
+        return isEnglish() ? english(address) : address;
+    }
+
+    /** The address of this page in English. */
+    public String englishPath() {
+        return english(path);
+    }
+
+    private static String english(String address) {
+        return address + (address.indexOf('?') < 0 ? "?lang=en" : "&lang=en");
     }
 }

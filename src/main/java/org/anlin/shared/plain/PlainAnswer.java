@@ -1,4 +1,4 @@
-package org.anlin.search.plain;
+package org.anlin.shared.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,22 +11,23 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** Rendered bytes that are sent many times: compressed once, with a strong ETag for each form. */
-record PlainAnswer(int status, String type, String cacheControl, byte[] bytes, byte[] zipped, String etag) {
+public record PlainAnswer(int status, String type, String cacheControl, byte[] bytes, byte[] zipped, String etag) {
 
-    static final String HTML = "text/html;charset=UTF-8";
-    static final String XML = "application/xml;charset=UTF-8";
+    public static final String HTML = "text/html;charset=UTF-8";
+    public static final String XML = "application/xml;charset=UTF-8";
+    public static final String JSON = "application/json;charset=UTF-8";
 
-    static PlainAnswer of(int status, String type, String cacheControl, byte[] bytes) {
+    public static PlainAnswer of(int status, String type, String cacheControl, byte[] bytes) {
         return new PlainAnswer(status, type, cacheControl, bytes, zip(bytes), hash(bytes));
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accepted = request.getHeader("Accept-Encoding");
         boolean isZipped = accepted != null && accepted.contains("gzip");
         String tag = isZipped ? '"' + etag + "-gz\"" : '"' + etag + '"';
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", cacheControl);
-        response.setHeader("Vary", "Accept-Encoding");
+        response.addHeader("Vary", "Accept-Encoding");
         String known = request.getHeader("If-None-Match");
         if (status == 200 && known != null && known.contains(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

@@ -1,0 +1,5 @@
+/** The table of devices. */
+@NullMarked
+package org.anlin.aeds.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+// Offers the reader's own place where the browser can tell it; the page works without.
+addEventListener('DOMContentLoaded', () => {
+  const offer = document.getElementById('place-here');
+  if (!offer || !navigator.geolocation || !isSecureContext) return;
+  const status = offer.querySelector('[role=status]');
+  offer.hidden = false;
+  offer.querySelector('button').addEventListener('click', () => {
+    status.textContent = offer.dataset.wait;
+    navigator.geolocation.getCurrentPosition(
+      ({coords}) => {
+        const query = new URLSearchParams({lat: coords.latitude.toFixed(5), lon: coords.longitude.toFixed(5)});
+        if (document.documentElement.lang === 'en') query.set('lang', 'en');
+        location.assign('/aed?' + query);
+      },
+      () => { status.textContent = offer.dataset.failed; },
+      {enableHighAccuracy: true, timeout: 10000, maximumAge: 30000}
+    );
+  });
+});
