@@ -2,13 +2,13 @@ package org.anlin.certification;
 
 import java.util.List;
 import java.util.Objects;
-import org.anlin.certification.print.Bilingual;
-import org.anlin.certification.print.CertificateForm;
-import org.anlin.certification.print.CertificatePrint;
-import org.anlin.certification.print.CertificatePrinter;
-import org.anlin.certification.print.CertificateSigner;
-import org.anlin.certification.print.CertificateStyle;
-import org.anlin.certification.print.PrintLanguage;
+import org.anlin.shared.print.Bilingual;
+import org.anlin.shared.print.CertificateForm;
+import org.anlin.shared.print.CertificatePrint;
+import org.anlin.shared.print.CertificatePrinter;
+import org.anlin.shared.print.CertificateSigner;
+import org.anlin.shared.print.CertificateStyle;
+import org.anlin.shared.print.PrintLanguage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

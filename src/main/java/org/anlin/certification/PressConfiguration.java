@@ -10,30 +10,25 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.anlin.certification.print.CertificatePrinter;
-import org.anlin.certification.print.CertificateSigner;
-import org.anlin.certification.print.FontSet;
-import org.anlin.certification.print.PdfVerifier;
-import org.anlin.certification.print.Printability;
-import org.anlin.certification.print.SigningKey;
-import org.anlin.certification.print.SigningKeys;
 import org.anlin.servers.ProductionRequirement;
+import org.anlin.shared.print.CertificatePrinter;
+import org.anlin.shared.print.CertificateSigner;
+import org.anlin.shared.print.FontSet;
+import org.anlin.shared.print.PdfVerifier;
+import org.anlin.shared.print.Printability;
+import org.anlin.shared.print.SigningKey;
+import org.anlin.shared.print.SigningKeys;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Fonts, printer and the operator's signing key. */
+/** Printer and the operator's signing key. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({Issuer.class, SigningSettings.class})
 class PressConfiguration {
 
     private static final char[] DEMO_PASSWORD = "anlin-demo".toCharArray();
-
-    @Bean
-    FontSet fonts(@Value("${anlin.content}") Path content) throws IOException {
-        return FontSet.open(content.resolve("fonts"));
-    }
 
     @Bean
     Printability printability(FontSet fonts) {

@@ -1,7 +1,7 @@
 package org.anlin.certification;
 
-import org.anlin.certification.print.MissingGlyphException;
-import org.anlin.certification.print.Printability;
+import org.anlin.shared.print.MissingGlyphException;
+import org.anlin.shared.print.Printability;
 import org.springframework.stereotype.Component;
 
 /** Asked before an award is written: a name with a character that no font has must not reach a certificate. */

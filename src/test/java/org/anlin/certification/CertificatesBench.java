@@ -11,8 +11,8 @@ import org.anlin.bench.BenchPortal;
 import org.anlin.bench.Benchmark;
 import org.anlin.bench.Figure;
 import org.anlin.bench.SeededCertificates;
-import org.anlin.certification.print.CertificatePrinter;
-import org.anlin.certification.print.MissingGlyphException;
+import org.anlin.shared.print.CertificatePrinter;
+import org.anlin.shared.print.MissingGlyphException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the row in the register to the finished file: one after the other, and in bulk on two threads. */

@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 /** A text in both languages. */
 public record Bilingual(String zh, String en) {

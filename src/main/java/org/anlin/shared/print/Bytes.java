@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 /** Looks for bytes in bytes. */
 final class Bytes {

@@ -1,8 +1,8 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 import java.util.List;
 import java.util.zip.Deflater;
-import org.anlin.certification.print.Typesetter.Block;
+import org.anlin.shared.print.Typesetter.Block;
 
 /** What only one certificate shows: the name, the values at the foot, the QR code and the address behind it. */
 record CertificateSheet(byte[] content, List<EmbeddedFont> fonts) {

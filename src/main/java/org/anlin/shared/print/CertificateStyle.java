@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 /** The colours of a certificate as {@code #rrggbb}: title and frame in the accent, fine ornaments in the ornament colour. */
 public record CertificateStyle(String accent, String ornament) {

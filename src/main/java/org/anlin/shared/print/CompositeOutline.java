@@ -1,8 +1,8 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 import java.nio.ByteBuffer;
 import java.util.function.IntUnaryOperator;
-import org.anlin.certification.print.Glyph.PlacedMark;
+import org.anlin.shared.print.Glyph.PlacedMark;
 
 /** A glyph that is put together from other glyphs, such as a letter and its accent. */
 final class CompositeOutline {

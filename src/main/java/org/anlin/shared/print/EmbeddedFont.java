@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 import java.util.List;
 import java.util.zip.CRC32;

@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 /** The extent of an outline in thousandths of an em. */
 record GlyphBox(double left, double bottom, double right, double top) {

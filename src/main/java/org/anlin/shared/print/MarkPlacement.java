@@ -1,6 +1,6 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
-import org.anlin.certification.print.Glyph.PlacedMark;
+import org.anlin.shared.print.Glyph.PlacedMark;
 
 /** Puts marks over (or under) the middle of a letter, each one clear of the one before. */
 final class MarkPlacement {

@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 /** No font at hand has a glyph for this character, so the text cannot be printed. */
 public class MissingGlyphException extends RuntimeException {

@@ -1,10 +1,10 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.anlin.certification.print.Typesetter.Block;
-import org.anlin.certification.print.Typesetter.Type;
+import org.anlin.shared.print.Typesetter.Block;
+import org.anlin.shared.print.Typesetter.Type;
 
 /** Draws what is the same on all certificates of a form. */
 final class PlateMaker {

@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 /** Asked before a certificate is issued: can this text be printed? */
 public final class Printability {

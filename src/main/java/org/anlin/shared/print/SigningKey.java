@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;

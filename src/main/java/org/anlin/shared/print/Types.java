@@ -1,6 +1,6 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
-import org.anlin.certification.print.Typesetter.Type;
+import org.anlin.shared.print.Typesetter.Type;
 
 /**
  * The sizes and colours of all texts of a certificate. Letters are spaced by less than half a space, or a reader that copies the

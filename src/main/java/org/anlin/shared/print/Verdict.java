@@ -1,4 +1,4 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
 /** What an uploaded file turns out to be. */
 public sealed interface Verdict {

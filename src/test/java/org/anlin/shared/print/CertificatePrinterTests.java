@@ -1,7 +1,7 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
-import static org.anlin.certification.print.PrintFixtures.certificateOf;
-import static org.anlin.certification.print.PrintFixtures.form;
+import static org.anlin.shared.print.PrintFixtures.certificateOf;
+import static org.anlin.shared.print.PrintFixtures.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,16 +1,16 @@
-package org.anlin.certification.print;
+package org.anlin.shared.print;
 
-import static org.anlin.certification.print.PrintFixtures.certificateOf;
+import static org.anlin.shared.print.PrintFixtures.certificateOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.anlin.certification.print.Verdict.Altered;
-import org.anlin.certification.print.Verdict.Genuine;
-import org.anlin.certification.print.Verdict.NotAPdf;
-import org.anlin.certification.print.Verdict.NotOurs;
+import org.anlin.shared.print.Verdict.Altered;
+import org.anlin.shared.print.Verdict.Genuine;
+import org.anlin.shared.print.Verdict.NotAPdf;
+import org.anlin.shared.print.Verdict.NotOurs;
 import org.junit.jupiter.api.Test;
 
 class PdfVerifierTests {
