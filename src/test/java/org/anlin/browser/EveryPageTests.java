@@ -4,14 +4,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import org.anlin.classes.TrainingClassId;
 import org.anlin.shared.TimeConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page on both screens, in both languages, by day and by night: axe finds nothing, nothing sticks out, the console is silent. */
 class EveryPageTests extends BrowserTest {
 
     private static final String PASSWORD = "anlin-demo-1";
+
+    @Autowired
+    RollFixtures rolls;
 
     private static final List<String> PUBLIC = List.of(
             "/courses",
@@ -93,6 +98,22 @@ class EveryPageTests extends BrowserTest {
         var links = list.page().locator("main a[href*='" + path.substring(1) + "']:not([href$='/new'])");
         links.first().waitFor();
         return "/" + links.first().getAttribute("href").replaceFirst("^/", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,zh-CN,LIGHT", "PHONE,en,DARK", "DESKTOP,zh-CN,DARK", "DESKTOP,en,LIGHT"})
+    void trainersPagesAreFine(Device device, String language, ColorScheme scheme) {
+        TrainingClassId id = rolls.aClassThatBeginsSoon();
+        String roll = "/teach/" + id;
+        try (var visit = visit(device, language, scheme)) {
+            visit.open("/?lang=" + language).signIn("trainer@demo.anlin", PASSWORD);
+            visit.open("/teach").expectFine("page-teach");
+            visit.open(roll).expectFine("page-teach-roll");
+            visit.open(roll + "/qr").expectFine("page-teach-qr");
+            visit.open(roll + "/paper").expectFine("page-teach-paper");
+        } finally {
+            rolls.forget(id);
+        }
     }
 
     private static String inLanguage(String path, String language) {
