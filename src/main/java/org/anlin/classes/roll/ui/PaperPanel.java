@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.anlin.accounts.AccountId;
 import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.assessment.Assessments;
 import org.anlin.classes.roll.Presence;
 import org.anlin.classes.roll.RollLine;
 import org.anlin.classes.roll.Rolls;
@@ -16,12 +17,14 @@ import org.anlin.shared.ui.Translated;
 class PaperPanel extends Div implements Translated {
 
     private final Rolls rolls;
+    private final Assessments assessments;
     private final TrainingClassId id;
     private final RollCounts counts = new RollCounts();
     private final RollTable table;
 
-    PaperPanel(Rolls rolls, TrainingClassId id, AccountId writer) {
+    PaperPanel(Rolls rolls, Assessments assessments, TrainingClassId id, AccountId writer) {
         this.rolls = rolls;
+        this.assessments = assessments;
         this.id = id;
         table = new RollTable(rolls, id, Way.PAPER, writer, this::refresh);
         table.addClassName("roll-dense");
@@ -39,7 +42,7 @@ class PaperPanel extends Div implements Translated {
     private void refresh() {
         List<RollLine> lines = rolls.roll(id);
         counts.show(lines);
-        table.show(lines);
+        table.show(lines, assessments.standings(id));
     }
 
     private void ask(Presence presence) {

@@ -9,8 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.anlin.accounts.CurrentAccount;
+import org.anlin.accounts.Role;
 import org.anlin.classes.ClassCard;
 import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.assessment.AssessmentSheets;
+import org.anlin.classes.assessment.Assessments;
 import org.anlin.classes.roll.Rolls;
 import org.anlin.classes.roll.Teaching;
 import org.anlin.classes.ui.Parts;
@@ -23,11 +26,16 @@ class PaperView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
 
     private final Teaching teaching;
     private final Rolls rolls;
+    private final AssessmentSheets sheets;
+    private final Assessments assessments;
     private final CurrentAccount current;
 
-    PaperView(Teaching teaching, Rolls rolls, CurrentAccount current) {
+    PaperView(
+            Teaching teaching, Rolls rolls, AssessmentSheets sheets, Assessments assessments, CurrentAccount current) {
         this.teaching = teaching;
         this.rolls = rolls;
+        this.sheets = sheets;
+        this.assessments = assessments;
         this.current = current;
         addClassNames("page-narrow", "teach");
     }
@@ -51,7 +59,10 @@ class PaperView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
                         "classes.roll.to-roll",
                         t("classes.roll.paper.title", card.entry().title(Parts.locale()))),
                 Parts.line("notice", t("classes.roll.paper.keys")),
-                new PaperPanel(rolls, card.id(), current.id()));
+                new PaperPanel(rolls, assessments, card.id(), current.id()));
+        if (current.has(Role.TRAINER)) {
+            add(new PaperSkills(rolls, sheets, assessments, card.id()));
+        }
     }
 
     @Override

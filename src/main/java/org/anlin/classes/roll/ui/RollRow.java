@@ -1,5 +1,6 @@
 package org.anlin.classes.roll.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,6 +9,8 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.assessment.Standing;
 import org.anlin.classes.roll.Mark;
 import org.anlin.classes.roll.Presence;
 import org.anlin.classes.roll.RollLine;
@@ -23,9 +26,10 @@ class RollRow extends ListItem implements Translated {
     private final List<NativeButton> buttons = new ArrayList<>();
     private final NativeButton back;
     private final Span written = new Span();
+    private final Anchor skills;
     private @Nullable RollLine shown;
 
-    RollRow(RollLine line) {
+    RollRow(TrainingClassId id, RollLine line) {
         addClassName("roll-row");
         String name = Marks.name(line);
         getElement().setAttribute("data-learner", line.learner().toString());
@@ -36,13 +40,15 @@ class RollRow extends ListItem implements Translated {
         if (line.walkIn()) {
             head.add(Parts.badge(t("classes.roll.walk-in"), "quiet"));
         }
+        skills = Parts.link(TeachNavigation.learner(id, line.learner()), "", "roll-skills text-link");
+        head.add(skills);
         written.addClassNames("roll-written", "muted");
         back = choice(Presence.NOT_YET, t("classes.roll.back"));
         back.addClassName("roll-back");
         back.setAriaLabel(t("classes.roll.back-of", name));
         add(head, choices(name), new Div(written, back));
         getChildren().reduce((first, last) -> last).ifPresent(foot -> foot.addClassName("roll-foot"));
-        show(line);
+        show(line, Standing.NONE);
     }
 
     private Div choices(String name) {
@@ -63,7 +69,8 @@ class RollRow extends ListItem implements Translated {
     }
 
     /** Only what is new travels to the browser. */
-    final void show(RollLine line) {
+    final void show(RollLine line, Standing standing) {
+        skills.setText(t("classes.roll.skills." + standing.state(), standing.entered(), standing.items()));
         if (line.equals(shown)) {
             return;
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.anlin.accounts.AccountId;
 import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.assessment.Standing;
 import org.anlin.classes.roll.Mark;
 import org.anlin.classes.roll.Marking;
 import org.anlin.classes.roll.Marking.Marked;
@@ -40,6 +41,7 @@ class RollTable extends Div implements Translated {
     private final OrderedList list = new OrderedList();
     private final Map<AccountId, RollRow> rows = new HashMap<>();
     private final Div search = new Div();
+    private Map<AccountId, Standing> standings = Map.of();
 
     RollTable(Rolls rolls, TrainingClassId id, Way way, AccountId writer, Runnable changed) {
         this.rolls = rolls;
@@ -67,14 +69,15 @@ class RollTable extends Div implements Translated {
         return new Div(label, field);
     }
 
-    void show(List<RollLine> lines) {
+    void show(List<RollLine> lines, Map<AccountId, Standing> standings) {
+        this.standings = standings;
         search.setVisible(lines.size() > LONG);
         if (!rows.keySet()
                 .equals(new HashSet<>(lines.stream().map(RollLine::learner).toList()))) {
             rows.clear();
             list.removeAll();
             lines.forEach(line -> {
-                var row = new RollRow(line);
+                var row = new RollRow(id, line);
                 rows.put(line.learner(), row);
                 list.add(row);
             });
@@ -85,7 +88,7 @@ class RollTable extends Div implements Translated {
     private void show(RollLine line) {
         RollRow row = rows.get(line.learner());
         if (row != null) {
-            row.show(line);
+            row.show(line, standings.getOrDefault(line.learner(), Standing.NONE));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.classes.ClassCard;
 import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.assessment.Assessments;
 import org.anlin.classes.roll.ClassStart;
 import org.anlin.classes.roll.Rolls;
 import org.anlin.classes.roll.Teaching;
@@ -25,14 +26,22 @@ class RollView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
 
     private final Teaching teaching;
     private final Rolls rolls;
+    private final Assessments assessments;
     private final ClassStart start;
     private final WalkIns walkIns;
     private final CurrentAccount current;
     private String title = "";
 
-    RollView(Teaching teaching, Rolls rolls, ClassStart start, WalkIns walkIns, CurrentAccount current) {
+    RollView(
+            Teaching teaching,
+            Rolls rolls,
+            Assessments assessments,
+            ClassStart start,
+            WalkIns walkIns,
+            CurrentAccount current) {
         this.teaching = teaching;
         this.rolls = rolls;
+        this.assessments = assessments;
         this.start = start;
         this.walkIns = walkIns;
         this.current = current;
@@ -54,7 +63,7 @@ class RollView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
         removeAll();
         add(
                 new ClassHead(card, TeachNavigation.TEACH, "classes.roll.teach", title),
-                new RollPanel(rolls, start, walkIns, card.id(), current.id()));
+                new RollPanel(rolls, assessments, start, walkIns, card.id(), current.id()));
     }
 
     @Override

@@ -30,6 +30,10 @@ public final class TeachNavigation {
         return roll(id) + "/paper";
     }
 
+    static String sheet(TrainingClassId id) {
+        return roll(id) + "/sheet.pdf";
+    }
+
     static Optional<TrainingClassId> id(String text) {
         try {
             return Optional.of(new TrainingClassId(UUID.fromString(text)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -27,6 +28,7 @@ import org.anlin.accounts.WithAccount;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.roll.Presence;
+import org.anlin.classes.roll.RollLine;
 import org.anlin.shared.Translations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,37 @@ class TeachViewsTests extends SpringBrowserlessTest {
         test($(Button.class).withText("比例不够，仍要开始").all().getLast()).click();
 
         assertThat(paragraphs()).anySatisfy(text -> assertThat(text).endsWith("开始上课"));
+    }
+
+    @Test
+    @WithAccount(Role.TRAINER)
+    @SuppressWarnings("unchecked")
+    void columnOfTheSheetIsTypedIn() {
+        TrainingClassId id = taught(Duration.ofMinutes(-30));
+        jdbc.sql("UPDATE classes.training_class SET course = 'cpr-aed' WHERE id = ?")
+                .param(id.value())
+                .update();
+        AccountId learner = fixtures.seated(id);
+        UI.getCurrent().navigate("teach/" + id);
+        tap(learner, Presence.PRESENT, "");
+        UI.getCurrent().navigate("teach/" + id + "/paper");
+
+        Select<RollLine> who = $(Select.class).single();
+        test(who).selectItem("1. （未填姓名）");
+        PaperMark choking = $(PaperMark.class)
+                .withPropertyValue(PaperMark::getLabel, "★ 噎住（成人）")
+                .single();
+        choking.setValue("maybe");
+        test($(Button.class).withText("保存这一位").single()).click();
+        assertThat(choking.isInvalid()).isTrue();
+        choking.setValue("0");
+        test($(Button.class).withText("保存这一位").single()).click();
+
+        assertThat(jdbc.sql("SELECT outcome FROM classes.assessment WHERE training_class = ? AND learner = ?")
+                        .params(id.value(), learner.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("FAILED");
     }
 
     @Test
