@@ -11,7 +11,7 @@ import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How typed ids reach their columns, and the database lock under which scheduled work runs on one instance only. */
+/** How typed ids and opening hours reach their columns, and the database lock under which scheduled work runs on one instance only. */
 @Configuration(proxyBeanMethods = false)
 @EnableSchedulerLock(defaultLockAtMostFor = "PT10M")
 class PersistenceConfiguration {
@@ -20,7 +20,11 @@ class PersistenceConfiguration {
     JdbcCustomConversions jdbcCustomConversions() {
         return JdbcCustomConversions.of(
                 JdbcPostgresDialect.INSTANCE,
-                List.of(new IdentifierConverters.ToUuid(), new IdentifierConverters.FromUuid()));
+                List.of(
+                        new IdentifierConverters.ToUuid(),
+                        new IdentifierConverters.FromUuid(),
+                        new HoursConverters.ToJson(),
+                        new HoursConverters.FromJson()));
     }
 
     @Bean
