@@ -16,4 +16,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/certification.css")
 @CssImport("./styles/classes.css")
 @CssImport("./styles/map.css")
+@CssImport("./styles/bases.css")
 public class PortalShell implements AppShellConfigurator {}

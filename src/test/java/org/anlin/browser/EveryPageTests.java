@@ -35,6 +35,11 @@ class EveryPageTests extends BrowserTest {
             "/classes?district=110116&free=1",
             "/classes?map=1",
             "/activate/none",
+            "/bases",
+            "/bases?theme=fire&district=110106",
+            "/bases?open=now",
+            "/bases/BJ-B001",
+            "/p/base/BJ-B001",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
 

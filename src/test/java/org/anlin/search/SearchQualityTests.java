@@ -49,6 +49,7 @@ class SearchQualityTests {
         existing = content.stream()
                 .map(document -> document.kind() + "/" + document.slug())
                 .collect(Collectors.toSet());
+        documents.slugsOf(DocumentKind.BASE).forEach(slug -> existing.add("base/" + slug));
     }
 
     @Test

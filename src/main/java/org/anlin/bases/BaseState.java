@@ -1,0 +1,7 @@
+package org.anlin.bases;
+
+public enum BaseState {
+    DRAFT,
+    PUBLISHED,
+    CLOSED
+}

@@ -1,0 +1,144 @@
+package org.anlin.bases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.anlin.accounts.CurrentAccount;
+import org.anlin.accounts.Role;
+import org.anlin.bases.BaseCatalogue;
+import org.anlin.bases.BaseCatalogue.Found;
+import org.anlin.bases.BasePage;
+import org.anlin.regions.Region;
+import org.anlin.regions.Regions;
+import org.anlin.shared.GeoPoint;
+import org.anlin.shared.ui.NearMe;
+import org.anlin.shared.ui.Translated;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of bases. What is chosen stands in the address; where the person is stays in this page and ends with it. */
+@Route(BasesNavigation.BASES)
+@AnonymousAllowed
+class BaseListView extends Div implements Translated, HasDynamicTitle, AfterNavigationObserver {
+
+    private static final int PAGE = 20;
+
+    private final BaseCatalogue catalogue;
+    private final Regions regions;
+    private final CurrentAccount current;
+    private final OpenWords open;
+    private final Div found = new Div();
+    private @Nullable GeoPoint near;
+    private ListState state = ListState.of(QueryParameters.empty());
+
+    BaseListView(BaseCatalogue catalogue, Regions regions, CurrentAccount current, OpenWords open) {
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.current = current;
+        this.open = open;
+        addClassNames("page", "bases");
+        add(
+                new H1(t("bases.list.title")),
+                Parts.line("lead", t("bases.list.lead")),
+                doors(),
+                new NearMe(place -> {
+                    near = place;
+                    show();
+                }),
+                found);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state = ListState.of(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private Component doors() {
+        var doors = Parts.block("actions");
+        if (current.has(Role.COORDINATOR) || current.has(Role.ADMINISTRATOR)) {
+            doors.add(Parts.link(BasesNavigation.DESK, t("bases.desk.title"), "button"));
+        }
+        doors.setVisible(doors.getComponentCount() > 0);
+        return doors;
+    }
+
+    private void show() {
+        Found answer = catalogue.find(state.filter(), near, (state.page() - 1) * PAGE, PAGE, Parts.english());
+        found.removeAll();
+        if (answer.answer().limited()) {
+            found.add(Parts.line("notice-warn", t("bases.list.limited")));
+        }
+        found.add(new BaseFacets(state, answer.answer(), regions));
+        if (answer.bases().isEmpty()) {
+            found.add(empty());
+        } else {
+            found.add(count(answer), list(answer), pages(answer));
+        }
+    }
+
+    private Component count(Found answer) {
+        var status = new Span(t(
+                near == null ? "bases.list.count" : "bases.list.count-near",
+                answer.answer().total()));
+        status.getElement().setAttribute("role", "status");
+        var line = Parts.block("muted", status);
+        if (state.isNarrowed()) {
+            line.add(new Span(" "), Parts.link(BasesNavigation.BASES, t("bases.list.all"), "text-link"));
+        }
+        return line;
+    }
+
+    private Component list(Found answer) {
+        var items = new UnorderedList();
+        items.addClassNames("card-grid", "base-list");
+        answer.bases().forEach(base -> items.add(new BaseItem(base, district(base), near, open)));
+        return items;
+    }
+
+    private String district(BasePage base) {
+        return Optional.ofNullable(base.details().site().districtCode())
+                .flatMap(regions::find)
+                .map((Region region) -> region.name(Parts.locale()))
+                .orElse("");
+    }
+
+    private Component pages(Found answer) {
+        var pages = new Nav();
+        pages.addClassName("actions");
+        pages.setAriaLabel(t("bases.list.pages"));
+        if (state.page() > 1) {
+            pages.add(Parts.link(state.at(state.page() - 1).address(), t("bases.list.previous"), "button"));
+        }
+        if ((long) state.page() * PAGE < answer.answer().total()) {
+            pages.add(Parts.link(state.at(state.page() + 1).address(), t("bases.list.next"), "button"));
+        }
+        pages.setVisible(pages.getComponentCount() > 0);
+        return pages;
+    }
+
+    private Component empty() {
+        boolean byHours = state.filter().open() != null;
+        return Parts.block(
+                "empty",
+                new H2(t("bases.list.none")),
+                new Paragraph(t(byHours ? "bases.list.none-open.hint" : "bases.list.none.hint")),
+                Parts.link(BasesNavigation.BASES, t("bases.list.all"), "button primary"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("shared.page-title", t("bases.list.title"));
+    }
+}
