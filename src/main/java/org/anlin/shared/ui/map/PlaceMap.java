@@ -70,6 +70,11 @@ public class PlaceMap extends Component implements Translated {
                 .addEventData("event.detail.lon");
     }
 
+    /** Moves the pin that is edited; the view goes along. */
+    public void showEdited(@Nullable GeoPoint place) {
+        draw("edited", place);
+    }
+
     private void draw(String name, @Nullable GeoPoint place) {
         if (place == null) {
             getElement().removeProperty(name);
