@@ -3,14 +3,17 @@ package org.anlin.bases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.anlin.search.DocumentKind;
 import org.anlin.search.Publisher;
 import org.anlin.shared.TimeConfiguration;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Hands the public bases to search. */
 @Component
-class BasePublishing {
+public class BasePublishing {
 
     private final OutreachBaseRepository bases;
     private final BaseDocument document;
@@ -43,7 +46,11 @@ class BasePublishing {
         }
     }
 
-    void publishAll() {
+    /** What the pages say changes with the code and with the days, for past exceptions go. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT6H")
+    @SchedulerLock(name = "base-publishing")
+    @Transactional
+    public void publishAll() {
         open.forget();
         List<OutreachBase> all = bases.findByState(BaseState.PUBLISHED);
         all.forEach(this::publish);

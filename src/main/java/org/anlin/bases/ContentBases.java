@@ -72,7 +72,6 @@ class ContentBases {
                 take(line);
             }
         }
-        publishing.publishAll();
     }
 
     private void take(CSVRecord line) {
@@ -95,7 +94,7 @@ class ContentBases {
         if (row.isForPublic()) {
             base.state = BaseState.PUBLISHED;
         }
-        bases.save(base);
+        publishing.refresh(bases.save(base));
     }
 
     private void renew(OutreachBase base, ContentRow row, String hash) {
@@ -107,7 +106,7 @@ class ContentBases {
         base.provenance = row.provenance(hash);
         base.state = row.isForPublic() ? BaseState.PUBLISHED : BaseState.DRAFT;
         base.changedAt = clock.instant();
-        bases.save(base);
+        publishing.refresh(bases.save(base));
     }
 
     private static String hash(CSVRecord line) {

@@ -81,7 +81,7 @@ record ContentRow(CSVRecord line, Themes themes) {
                 line.get("opening_hours"),
                 line.get("fee"),
                 FREE_KINDS.contains(line.get("type")),
-                booking(line.get("booking")),
+                BookingWay.saidAs(line.get("booking")),
                 line.get("booking"),
                 line.get("status").contains("待核"),
                 asOf());
@@ -95,20 +95,6 @@ record ContentRow(CSVRecord line, Themes themes) {
                 audiences(),
                 sentences(sentence -> !DOUBT.matcher(sentence).find()),
                 unsure());
-    }
-
-    static BookingWay booking(String words) {
-        if (words.isBlank()) {
-            return BookingWay.UNKNOWN;
-        }
-        if (words.contains("无需预约") || words.contains("证件入场")) {
-            return BookingWay.NONE;
-        }
-        if (words.contains("开放日")) {
-            return BookingWay.OPEN_DAYS;
-        }
-        boolean groups = words.contains("团体") || words.contains("学校");
-        return groups && !words.contains("提前预约") ? BookingWay.GROUPS : BookingWay.AHEAD;
     }
 
     private List<String> audiences() {

@@ -40,7 +40,7 @@ public class Themes {
     }
 
     /** The themes that these topics speak of. */
-    List<String> of(Collection<String> topics) {
+    public List<String> of(Collection<String> topics) {
         return words.entrySet().stream()
                 .filter(theme -> theme.getValue().stream()
                         .anyMatch(word -> topics.stream().anyMatch(topic -> topic.contains(word))))

@@ -118,7 +118,7 @@ class ContentBasesTests {
         "'',UNKNOWN"
     })
     void readsTheWayOfBooking(String words, BookingWay way) {
-        assertThat(ContentRow.booking(words)).isEqualTo(way);
+        assertThat(BookingWay.saidAs(words)).isEqualTo(way);
     }
 
     private int versions() {

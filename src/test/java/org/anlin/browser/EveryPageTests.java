@@ -66,6 +66,11 @@ class EveryPageTests extends BrowserTest {
             "/desk/venues",
             "/desk/trainers",
             "/desk/holidays",
+            "/desk/bases",
+            "/desk/bases/new",
+            "/desk/bases/BJ-B001",
+            "/desk/bases/coverage",
+            "/desk/bases/import",
             "/desk/certificates",
             "/desk/certificates/import");
 

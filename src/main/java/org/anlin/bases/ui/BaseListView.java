@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.accounts.Role;
@@ -23,8 +24,11 @@ import org.anlin.bases.BasePage;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.GeoPoint;
+import org.anlin.shared.MapSettings;
 import org.anlin.shared.ui.NearMe;
 import org.anlin.shared.ui.Translated;
+import org.anlin.shared.ui.map.Pin;
+import org.anlin.shared.ui.map.PlaceMap;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue of bases. What is chosen stands in the address; where the person is stays in this page and ends with it. */
@@ -38,15 +42,18 @@ class BaseListView extends Div implements Translated, HasDynamicTitle, AfterNavi
     private final Regions regions;
     private final CurrentAccount current;
     private final OpenWords open;
+    private final MapSettings mapSettings;
     private final Div found = new Div();
     private @Nullable GeoPoint near;
     private ListState state = ListState.of(QueryParameters.empty());
 
-    BaseListView(BaseCatalogue catalogue, Regions regions, CurrentAccount current, OpenWords open) {
+    BaseListView(
+            BaseCatalogue catalogue, Regions regions, CurrentAccount current, OpenWords open, MapSettings mapSettings) {
         this.catalogue = catalogue;
         this.regions = regions;
         this.current = current;
         this.open = open;
+        this.mapSettings = mapSettings;
         addClassNames("page", "bases");
         add(
                 new H1(t("bases.list.title")),
@@ -85,6 +92,7 @@ class BaseListView extends Div implements Translated, HasDynamicTitle, AfterNavi
             found.add(empty());
         } else {
             found.add(count(answer), list(answer), pages(answer));
+            addMap(answer);
         }
     }
 
@@ -105,6 +113,27 @@ class BaseListView extends Div implements Translated, HasDynamicTitle, AfterNavi
         items.addClassNames("card-grid", "base-list");
         answer.bases().forEach(base -> items.add(new BaseItem(base, district(base), near, open)));
         return items;
+    }
+
+    /** The same bases as in the list above, as far as their places are known. */
+    private void addMap(Found answer) {
+        var pins = new ArrayList<Pin>();
+        answer.bases().forEach(base -> {
+            GeoPoint place = base.details().site().place();
+            if (place != null) {
+                pins.add(new Pin(
+                        base.details().name().in(Parts.locale()),
+                        base.details().name().kind(),
+                        place,
+                        "/" + BasesNavigation.path(base.slug())));
+            }
+        });
+        if (!pins.isEmpty()) {
+            var map = new PlaceMap(mapSettings, t("bases.list.map"));
+            map.show(pins);
+            map.showHere(near);
+            found.add(map);
+        }
     }
 
     private String district(BasePage base) {

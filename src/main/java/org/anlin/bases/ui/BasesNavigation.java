@@ -5,6 +5,7 @@ public final class BasesNavigation {
 
     static final String BASES = "bases";
     static final String DESK = "desk/bases";
+    static final String NEW = "new";
     static final String COVERAGE = "desk/bases/coverage";
     static final String IMPORT = "desk/bases/import";
 
