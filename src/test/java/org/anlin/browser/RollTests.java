@@ -147,6 +147,7 @@ class RollTests extends BrowserTest {
             visit.field("密码").fill(PASSWORD);
             visit.page().keyboard().press("Enter");
             visit.page().waitForURL("**/checkin*");
+            visit.button("我到了，签到").waitFor();
             visit.expectFine("page-check-in");
             visit.button("我到了，签到").click();
 
