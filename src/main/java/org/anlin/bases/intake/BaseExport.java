@@ -1,0 +1,133 @@
+package org.anlin.bases.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.anlin.accounts.CurrentAccount;
+import org.anlin.audit.AuditLog;
+import org.anlin.bases.BaseAccess;
+import org.anlin.bases.BaseDesk;
+import org.anlin.bases.BaseName;
+import org.anlin.bases.BaseSite;
+import org.anlin.bases.KeptBase;
+import org.apache.commons.csv.CSVFormat;
+import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bases that one keeps as a table with the columns that the import reads; that it was taken is in the audit log. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+public class BaseExport {
+
+    private static final List<String> HEADER = Arrays.stream(BaseColumn.values())
+            .map(column -> switch (column) {
+                case DISTRICT -> "district_code";
+                case SUBDISTRICT -> "subdistrict_code";
+                case HOURS -> "opening_hours";
+                case ORGANISER -> "organizer";
+                default -> column.name().toLowerCase(Locale.ROOT);
+            })
+            .toList();
+
+    private final BaseDesk desk;
+    private final CurrentAccount current;
+    private final AuditLog audit;
+
+    BaseExport(BaseDesk desk, CurrentAccount current, AuditLog audit) {
+        this.desk = desk;
+        this.current = current;
+        this.audit = audit;
+    }
+
+    /** In UTF-8 with the mark by which Excel knows it. */
+    public byte[] csv() {
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                var printer = CSVFormat.EXCEL.print(writer.append('\uFEFF'))) {
+            for (List<String> row : rows("csv")) {
+                printer.printRecord(row.stream().map(BaseExport::harmless).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public byte[] xlsx() {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Anlin", "1.0")) {
+            var sheet = book.newWorksheet("bases");
+            List<List<String>> rows = rows("xlsx");
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < HEADER.size(); column++) {
+                    sheet.value(row, column, harmless(rows.get(row).get(column)));
+                }
+            }
+            sheet.freezePane(0, 1);
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private List<List<String>> rows(String form) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(HEADER);
+        desk.each(base -> rows.add(row(base)));
+        audit.record(
+                "bases.exported",
+                current.id().value(),
+                "bases",
+                Map.of("form", form, "lines", String.valueOf(rows.size() - 1)));
+        return rows;
+    }
+
+    private static List<String> row(KeptBase base) {
+        BaseName name = base.details().name();
+        BaseSite site = base.details().site();
+        BaseAccess access = base.details().access();
+        return List.of(
+                base.slug(),
+                name.name(),
+                String.join("|", name.aliases()),
+                name.kind(),
+                text(site.districtCode()),
+                text(site.subdistrictCode()),
+                text(site.address()),
+                text(site.lat()),
+                text(site.lon()),
+                // What is kept is WGS-84, whatever it was given in.
+                site.lat() == null ? "" : "WGS84",
+                text(access.phone()),
+                text(access.hoursNote()),
+                text(access.fee()),
+                text(access.bookingNote()),
+                String.join("|", base.details().offer().topics()),
+                text(name.organiser()),
+                text(site.transport()),
+                text(site.accessibility()),
+                text(base.details().offer().activities()),
+                text(access.asOf()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** A cell that begins like a formula would be run by a spreadsheet; the import takes the mark away again. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

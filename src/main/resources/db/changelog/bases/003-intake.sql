@@ -1,0 +1,36 @@
+--liquibase formatted sql
+
+--changeset anlin:bases-003
+-- Lists of bases from files: first looked at line by line, then taken, and given back as a whole if need be.
+CREATE TABLE bases.intake (
+    id         uuid PRIMARY KEY,
+    file_name  text NOT NULL,
+    state      text NOT NULL CHECK (state IN ('CHECKING', 'CHECKED', 'TAKING', 'TAKEN', 'UNDONE', 'REFUSED')),
+    lines      int NOT NULL,
+    checked    int NOT NULL DEFAULT 0,
+    good       int NOT NULL DEFAULT 0,
+    duplicates int NOT NULL DEFAULT 0,
+    bad        int NOT NULL DEFAULT 0,
+    taken      int NOT NULL DEFAULT 0,
+    problem    text,
+    created_by uuid NOT NULL,
+    created_at timestamptz NOT NULL,
+    touched_at timestamptz NOT NULL
+);
+CREATE INDEX intake_newest ON bases.intake (created_at);
+
+CREATE TABLE bases.intake_line (
+    intake        uuid NOT NULL REFERENCES bases.intake ON DELETE CASCADE,
+    line          int NOT NULL,
+    outcome       text NOT NULL CHECK (outcome IN ('GOOD', 'DUPLICATE', 'BAD')),
+    problem       text,
+    name          text,
+    -- The base that it changes, or that it looks like; after taking it, the one that it became.
+    slug          text,
+    details       jsonb,
+    -- What stood there before, and the version that taking it made: who changed it later keeps it.
+    before        jsonb,
+    taken_version int,
+    PRIMARY KEY (intake, line)
+);
+--rollback DROP TABLE bases.intake_line; DROP TABLE bases.intake;
