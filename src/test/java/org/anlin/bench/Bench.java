@@ -22,6 +22,7 @@ class Bench {
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
         ALL.put("enrol", new EnrolBench());
+        ALL.put("bases", new BasesBench());
         ALL.put("search", new SearchBench());
     }
 
