@@ -62,8 +62,7 @@ class DemoBases {
 
     private void open(String slug, BaseName name, BaseSite site, BaseOffer offer, OpeningHours hours) {
         if (bases.findBySlug(slug).isEmpty()) {
-            var access =
-                    new BaseAccess(PHONE, hours, null, "免费（演示）", true, BookingWay.AHEAD, "在本页预约参观（演示）", false, null);
+            var access = new BaseAccess(PHONE, hours, null, null, true, BookingWay.AHEAD, null, false, null);
             var base = OutreachBase.draft(
                     slug, new BaseDetails(name, site, access, offer), Provenance.STAFF, clock.instant());
             base.demo = true;

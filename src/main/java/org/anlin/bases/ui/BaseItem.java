@@ -37,7 +37,7 @@ class BaseItem extends ListItem implements Translated {
         var badges = Parts.block("meta");
         OpeningHours hours = access.hours();
         if (hours != null) {
-            badges.add(Parts.badge(open.status(hours), open.isOpen(hours) ? "success" : "quiet"));
+            badges.add(Parts.badge(open.status(hours), open.admits(hours) ? "success" : "quiet"));
         }
         if (access.callFirst()) {
             badges.add(Parts.badge(t("bases.call-first.badge"), "warn"));

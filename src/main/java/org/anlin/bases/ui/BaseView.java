@@ -78,7 +78,7 @@ class BaseView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
         BaseAccess access = base.details().access();
         OpeningHours hours = access.hours();
         if (hours != null) {
-            badges.add(Parts.badge(open.status(hours), open.isOpen(hours) ? "success" : "quiet"));
+            badges.add(Parts.badge(open.status(hours), open.admits(hours) ? "success" : "quiet"));
         }
         if (access.free()) {
             badges.add(Parts.badge(t("bases.fee.free"), "quiet"));

@@ -34,8 +34,9 @@ class OpenWords {
         return text.lines(hours, now().toLocalDate(), Parts.locale());
     }
 
-    boolean isOpen(OpeningHours hours) {
-        return hours.isOpenAt(now(), holidays);
+    /** Open, and still letting people in. */
+    boolean admits(OpeningHours hours) {
+        return hours.admitsAt(now(), holidays);
     }
 
     String status(OpeningHours hours) {

@@ -70,7 +70,6 @@ class SpansField extends Div implements Translated {
         private TimePicker picker(String label) {
             var picker = new TimePicker(t(label));
             picker.setStep(STEP);
-            picker.setClearButtonVisible(true);
             picker.addValueChangeListener(change -> changed.run());
             return picker;
         }
