@@ -50,7 +50,9 @@ class StartPanel extends Div implements Translated {
     }
 
     private Div notice(Ratio ratio) {
-        var notice = Parts.block(ratio.isGood() ? "notice-success" : "notice-warn", sentence(ratio));
+        var notice = ratio.learners() == 0
+                ? Parts.block("notice", new Paragraph(t("classes.roll.nobody-here")))
+                : Parts.block(ratio.isGood() ? "notice-success" : "notice-warn", sentence(ratio));
         notice.getElement().setAttribute("role", "status");
         return notice;
     }

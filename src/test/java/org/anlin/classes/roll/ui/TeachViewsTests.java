@@ -151,6 +151,17 @@ class TeachViewsTests extends SpringBrowserlessTest {
 
     @Test
     @WithAccount(Role.TRAINER)
+    void nobodyHereIsNotCalledEnough() {
+        TrainingClassId id = taught(Duration.ofMinutes(10));
+        fixtures.seated(id);
+
+        UI.getCurrent().navigate("teach/" + id);
+
+        assertThat(paragraphs()).contains("还没有人到场。有人到场以后，这里会看培训师和模型够不够。").noneMatch(text -> text.contains("培训师够"));
+    }
+
+    @Test
+    @WithAccount(Role.TRAINER)
     void badRatioBeginsWithAReason() {
         TrainingClassId id = taught(Duration.ofMinutes(10));
         for (int i = 0; i < 11; i++) {
