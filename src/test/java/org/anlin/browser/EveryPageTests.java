@@ -1,9 +1,14 @@
 package org.anlin.browser;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.shared.TimeConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,10 +83,10 @@ class EveryPageTests extends BrowserTest {
     @CsvSource({"PHONE,zh-CN,LIGHT", "PHONE,en,DARK", "DESKTOP,zh-CN,DARK", "DESKTOP,en,LIGHT"})
     void publicPagesAreFine(Device device, String language, ColorScheme scheme) {
         try (var visit = visit(device, language, scheme)) {
-            PUBLIC.forEach(path -> visit.open(inLanguage(path, language)).expectFine(name(path)));
-            visit.open("/classes?month=" + YearMonth.now(TimeConfiguration.BEIJING))
-                    .expectFine("page-classes-month");
-            visit.open(first(visit.open("/classes"), "/classes/")).expectFine("page-class");
+            var pages = named(PUBLIC.stream().map(path -> inLanguage(path, language)));
+            pages.put("page-classes-month", "/classes?month=" + YearMonth.now(TimeConfiguration.BEIJING));
+            pages.put("page-class", first(visit.open("/classes"), "/classes/"));
+            expectFine(visit, pages);
         }
     }
 
@@ -95,12 +100,25 @@ class EveryPageTests extends BrowserTest {
     void ownPagesAreFine(Device device, String language, ColorScheme scheme, String role) {
         try (var visit = visit(device, language, scheme)) {
             visit.open("/?lang=" + language).signIn(role + "@demo.anlin", PASSWORD);
-            List<String> pages = role.equals("administrator") ? ADMINISTRATION : OWN;
-            pages.forEach(path -> visit.open(path).expectFine(name(path)));
-            if (role.equals("administrator")) {
-                visit.open(first(visit.open("/desk/classes"), "/desk/classes/")).expectFine("page-desk-class");
+            boolean staff = role.equals("administrator");
+            var pages = named((staff ? ADMINISTRATION : OWN).stream());
+            if (staff) {
+                pages.put("page-desk-class", first(visit.open("/desk/classes"), "/desk/classes/"));
             }
+            expectFine(visit, pages);
         }
+    }
+
+    /** Goes on after a finding, so that one run tells them all. */
+    private static void expectFine(Visit visit, Map<String, String> pages) {
+        assertAll(pages.entrySet().stream()
+                .map(page -> () -> visit.open(page.getValue()).expectFine(page.getKey())));
+    }
+
+    private static Map<String, String> named(Stream<String> paths) {
+        var named = new LinkedHashMap<String, String>();
+        paths.forEach(path -> named.put(name(path), path));
+        return named;
     }
 
     /** The way from a list to its first entry. */
@@ -117,10 +135,17 @@ class EveryPageTests extends BrowserTest {
         String roll = "/teach/" + id;
         try (var visit = visit(device, language, scheme)) {
             visit.open("/?lang=" + language).signIn("trainer@demo.anlin", PASSWORD);
-            visit.open("/teach").expectFine("page-teach");
-            visit.open(roll).expectFine("page-teach-roll");
-            visit.open(roll + "/qr").expectFine("page-teach-qr");
-            visit.open(roll + "/paper").expectFine("page-teach-paper");
+            expectFine(
+                    visit,
+                    Map.of(
+                            "page-teach",
+                            "/teach",
+                            "page-teach-roll",
+                            roll,
+                            "page-teach-qr",
+                            roll + "/qr",
+                            "page-teach-paper",
+                            roll + "/paper"));
         } finally {
             rolls.forget(id);
         }

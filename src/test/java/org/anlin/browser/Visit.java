@@ -126,7 +126,9 @@ public class Visit implements AutoCloseable {
     }
 
     public void expectNoComplaints() {
-        assertThat(complaints).as("errors on " + page.url()).isEmpty();
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(heard).as("errors on " + page.url()).isEmpty();
     }
 
     /** For a step that is meant to fail: what the browser complained about until now does not count. */
