@@ -74,7 +74,7 @@ class TrainersView extends Div implements Translated, HasDynamicTitle {
         }
         var card = Parts.block(
                 "card",
-                new H2(trainer.name()),
+                new H2(trainer.name().isBlank() ? t("classes.roll.somebody") : trainer.name()),
                 badges,
                 Parts.line("muted", t("classes.trainers.courses", titles(standing))),
                 Parts.line("muted", t("classes.trainers.co-taught", trainer.coTaughtMinutes() / MINUTES_AN_HOUR)));
