@@ -1,7 +1,6 @@
 package org.anlin.bases.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,6 +28,7 @@ import org.anlin.bases.DeskFilter;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.ui.Translated;
+import org.anlin.shared.ui.Ways;
 
 /** The bases of a coordinator's districts, drafts and closed ones included. */
 @Route(BasesNavigation.DESK)
@@ -106,7 +106,7 @@ class BasesDeskView extends Div implements Translated, HasDynamicTitle, AfterNav
     }
 
     private static void go(DeskFilter filter) {
-        UI.getCurrent().navigate(new DeskState(filter, 1).address());
+        Ways.go(new DeskState(filter, 1).address());
     }
 
     private Component list(List<DeskBase> found, int count) {

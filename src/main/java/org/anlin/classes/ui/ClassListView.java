@@ -1,7 +1,6 @@
 package org.anlin.classes.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -30,6 +29,7 @@ import org.anlin.shared.MapSettings;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
 import org.anlin.shared.ui.Translated;
+import org.anlin.shared.ui.Ways;
 import org.anlin.shared.ui.map.Pin;
 import org.anlin.shared.ui.map.PlaceMap;
 
@@ -76,7 +76,7 @@ class ClassListView extends Div implements Translated, HasDynamicTitle, AfterNav
                         regions.districts(),
                         catalogue.courses(),
                         state.filter(),
-                        filter -> UI.getCurrent().navigate(state.with(filter).address())),
+                        filter -> Ways.go(state.with(filter).address())),
                 modes(state));
         if (state.map()) {
             add(map(state));

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -63,6 +64,16 @@ class ClassViewsTests extends SpringBrowserlessTest {
 
         assertThat(texts(Span.class)).contains("共 1 个培训班", "余 7 / 7 席");
         assertThat(links()).contains("/classes/" + id);
+    }
+
+    @Test
+    void whatIsChosenStandsInTheAddress() {
+        UI.getCurrent().navigate("classes", QueryParameters.of("district", DISTRICT));
+
+        test($(Checkbox.class).single()).click();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("district=" + DISTRICT, "free=1");
     }
 
     @Test
