@@ -51,6 +51,10 @@ class Throttle {
         take("link-from", address, limits.codesPerAddress(), Duration.ofHours(1));
     }
 
+    void count(String kind, String key, int limit, Duration period) {
+        take(kind, key, limit, period);
+    }
+
     private void take(String kind, String key, int limit, Duration period) {
         ConsumptionProbe probe = bucket(kind, key, limit, period).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

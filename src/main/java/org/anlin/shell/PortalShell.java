@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/learning.css")
 @CssImport("./styles/certification.css")
 @CssImport("./styles/classes.css")
+@CssImport("./styles/aeds.css")
 @CssImport("./styles/map.css")
 @CssImport("./styles/bases.css")
 public class PortalShell implements AppShellConfigurator {}

@@ -23,6 +23,7 @@ class Bench {
         ALL.put("startup", new StartupBench());
         ALL.put("enrol", new EnrolBench());
         ALL.put("bases", new BasesBench());
+        ALL.put("places", new PlacesBench());
         ALL.put("search", new SearchBench());
     }
 

@@ -45,6 +45,11 @@ class EveryPageTests extends BrowserTest {
             "/bases?open=now",
             "/bases/BJ-B001",
             "/p/base/BJ-B001",
+            "/aeds",
+            "/aeds?district=110105&open=1",
+            "/aed",
+            "/aed?lat=39.9219&lon=116.4436",
+            "/aed?lat=116.44&lon=39.92",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
 
@@ -68,6 +73,8 @@ class EveryPageTests extends BrowserTest {
             "/admin/search",
             "/desk/classes",
             "/desk/classes/new",
+            "/desk/aeds",
+            "/desk/aeds/new",
             "/desk/venues",
             "/desk/trainers",
             "/desk/holidays",
@@ -152,8 +159,9 @@ class EveryPageTests extends BrowserTest {
     }
 
     private static String inLanguage(String path, String language) {
-        boolean plain = path.startsWith("/p/") || path.startsWith("/verify");
-        return plain && language.equals(ENGLISH) ? path + "?lang=en" : path;
+        boolean plain =
+                path.startsWith("/p/") || path.startsWith("/verify") || path.equals("/aed") || path.startsWith("/aed?");
+        return plain && language.equals(ENGLISH) ? path + (path.contains("?") ? "&" : "?") + "lang=en" : path;
     }
 
     private static String name(String path) {

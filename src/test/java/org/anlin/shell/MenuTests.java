@@ -34,8 +34,13 @@ class MenuTests {
     private static final Pattern THEME = Pattern.compile("/courses\\?theme=([a-z-]+)");
     private static final List<String> STAFF =
             List.of("admin/accounts", "admin/accounts/import", "admin/content", "admin/search");
-    private static final List<String> DESK =
-            List.of("desk/classes", "desk/venues", "desk/trainers", "desk/certificates", "desk/certificates/import");
+    private static final List<String> DESK = List.of(
+            "desk/classes",
+            "desk/aeds",
+            "desk/venues",
+            "desk/trainers",
+            "desk/certificates",
+            "desk/certificates/import");
 
     @Autowired
     Markup markup;

@@ -29,7 +29,7 @@ public record DeviceDraft(
     private static final int LONGEST = 300;
     // A landline with its area code and extension, or a mobile number.
     private static final Pattern PHONE =
-            Pattern.compile("\\+?\\d[\\d\\s\\-()（）]{4,24}\\d((转|#|x|ext\\.?)\\s*\\d{1,6})?");
+            Pattern.compile("\\+?\\d[\\d\\s\\-()（）]{4,24}\\d(\\s*(转|#|x|ext\\.?)\\s*\\d{1,6})?");
 
     public DeviceDraft {
         name = needed(name, "aeds.refused.name");

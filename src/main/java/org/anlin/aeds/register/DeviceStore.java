@@ -74,7 +74,7 @@ public class DeviceStore {
     }
 
     /** Refuses when somebody else was faster. */
-    void change(DeviceId id, int version, DeviceDraft draft) {
+    public void change(DeviceId id, int version, DeviceDraft draft) {
         try {
             written(jdbc.sql(UPDATE)
                     .params(columns.of(draft))
@@ -96,11 +96,11 @@ public class DeviceStore {
     }
 
     /** Nobody looks after it any more, so nobody's contact stays. */
-    void remove(DeviceId id) {
+    public void remove(DeviceId id) {
         set(id, "removed_at = :now, keeper = CAST(:value AS uuid), phone = NULL", null);
     }
 
-    void photo(DeviceId id, UUID picture) {
+    public void photo(DeviceId id, UUID picture) {
         set(id, "photo = :value", picture);
     }
 

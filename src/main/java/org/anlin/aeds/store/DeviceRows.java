@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.anlin.accounts.AccountId;
 import org.anlin.aeds.DeviceCard;
 import org.anlin.aeds.DeviceId;
 import org.anlin.shared.hours.OpeningHours;
@@ -48,6 +50,13 @@ public class DeviceRows {
         return jdbc.sql("SELECT slug FROM aeds.device WHERE id = ?")
                 .param(id.value())
                 .query(String.class)
+                .optional();
+    }
+
+    public Optional<AccountId> keeper(DeviceId id) {
+        return jdbc.sql("SELECT keeper FROM aeds.device WHERE id = ? AND keeper IS NOT NULL AND removed_at IS NULL")
+                .param(id.value())
+                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
                 .optional();
     }
 
