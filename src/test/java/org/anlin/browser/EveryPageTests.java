@@ -49,7 +49,6 @@ class EveryPageTests extends BrowserTest {
             "/aeds?district=110105&open=1",
             "/aed",
             "/aed?lat=39.9219&lon=116.4436",
-            "/aed?lat=116.44&lon=39.92",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
 

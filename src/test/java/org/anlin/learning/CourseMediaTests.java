@@ -20,7 +20,7 @@ class CourseMediaTests {
 
     @Test
     void drawingIsCacheableSandboxedAndNeedsNoSession() {
-        ResponseEntity<byte[]> answer = get("/media/courses/earthquake/1/cover.svg");
+        ResponseEntity<byte[]> answer = get("/media/courses/earthquake/2/cover.svg");
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(answer.getHeaders().getFirst("Content-Type")).isEqualTo("image/svg+xml");
@@ -36,8 +36,8 @@ class CourseMediaTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/media/courses/earthquake/1/course.yaml",
-                "/media/courses/earthquake/1/..%2Fquiz.yaml",
+                "/media/courses/earthquake/2/course.yaml",
+                "/media/courses/earthquake/2/..%2Fquiz.yaml",
                 "/media/courses/earthquake/99/cover.svg",
                 "/media/courses/none/1/cover.svg",
                 "/media/courses/earthquake/x/cover.svg"
