@@ -93,6 +93,9 @@ class EveryPageTests extends BrowserTest {
             pages.put("page-classes-month", "/classes?month=" + YearMonth.now(TimeConfiguration.BEIJING));
             pages.put("page-class", first(visit.open("/classes"), "/classes/"));
             expectFine(visit, pages);
+            // Refused with a 400, which the browser writes into its console.
+            visit.open(inLanguage("/aed?lat=116.44&lon=39.92", language)).forgetComplaints();
+            visit.expectFine("page-aed-refused");
         }
     }
 
