@@ -76,17 +76,17 @@ class SearchTests {
 
     @Test
     void filtersByKindDistrictAndFacet() {
-        publisher.publish(PublishedDocument.of(DocumentKind.BASE, "s-museum-a", "蜂鸟鹦鹉屋")
+        publisher.publish(PublishedDocument.of(DocumentKind.BASE, "s-museum-a", "蜂鸟蟋蟀轩")
                 .district("110108")
                 .facet("theme", List.of("fire"))
                 .build());
-        publisher.publish(PublishedDocument.of(DocumentKind.BASE, "s-museum-b", "蜂鸟鹦鹉屋")
+        publisher.publish(PublishedDocument.of(DocumentKind.BASE, "s-museum-b", "蜂鸟蟋蟀轩")
                 .district("110105")
                 .facet("theme", List.of("flood"))
                 .build());
-        publisher.publish(page("s-museum-c", "蜂鸟鹦鹉屋"));
+        publisher.publish(page("s-museum-c", "蜂鸟蟋蟀轩"));
         waiting.untilIndexed();
-        SearchQuery all = SearchQuery.of("蜂鸟鹦鹉屋").countingAll();
+        SearchQuery all = SearchQuery.of("蜂鸟蟋蟀轩").countingAll();
 
         SearchAnswer answer = search.find(all);
 
