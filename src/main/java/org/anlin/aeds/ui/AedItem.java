@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.anlin.aeds.DeviceCard;
 import org.anlin.aeds.NearDevice;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** A device in a list. */
@@ -15,9 +16,9 @@ class AedItem extends ListItem implements Translated {
         DeviceCard card = device.card();
         var badges = Parts.block("aed-badges");
         if (device.metres() != null) {
-            badges.add(new Span(Parts.distance(device.metres())));
+            badges.add(new Span(DeviceParts.distance(device.metres())));
         }
-        badges.add(Parts.open(device.open()), Parts.state(device.state()));
+        badges.add(DeviceParts.open(device.open()), DeviceParts.state(device.state()));
         if (card.demo()) {
             badges.add(Parts.badge(t("aeds.demo"), "quiet"));
         }
@@ -25,6 +26,6 @@ class AedItem extends ListItem implements Translated {
                 new H2(Parts.link(AedsNavigation.path(card.slug()), card.name(Parts.locale()), "text-link")),
                 badges,
                 Parts.line("aed-where", card.where()),
-                Parts.line("muted", card.address() + " · " + Parts.freshness(device)));
+                Parts.line("muted", card.address() + " · " + DeviceParts.freshness(device)));
     }
 }

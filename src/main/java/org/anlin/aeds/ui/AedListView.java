@@ -22,6 +22,7 @@ import org.anlin.aeds.NearestDevices;
 import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.ui.NearMe;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.anlin.shared.ui.map.Pin;
 import org.anlin.shared.ui.map.PlaceMap;

@@ -20,6 +20,7 @@ import org.anlin.aeds.NearDevice;
 import org.anlin.aeds.NearestDevices;
 import org.anlin.aeds.report.Reports;
 import org.anlin.shared.hours.HoursText;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** One device, and the way to report that something is wrong with it. */
@@ -67,9 +68,9 @@ class AedView extends Div implements Translated, HasDynamicTitle, BeforeEnterObs
     }
 
     private Component badges(NearDevice device) {
-        var badges = Parts.block("meta", Parts.state(device.state()));
+        var badges = Parts.block("meta", DeviceParts.state(device.state()));
         if (device.state() != DeviceState.OUT_OF_SERVICE) {
-            badges.addComponentAsFirst(Parts.open(device.open()));
+            badges.addComponentAsFirst(DeviceParts.open(device.open()));
         }
         if (device.card().demo()) {
             badges.add(Parts.badge(t("aeds.demo"), "quiet"));
@@ -87,7 +88,7 @@ class AedView extends Div implements Translated, HasDynamicTitle, BeforeEnterObs
                 facts,
                 "aeds.fact.hours",
                 String.join("；", hours.lines(card.hours(), LocalDate.now(clock), Parts.locale())));
-        fact(facts, "aeds.fact.inspected", Parts.freshness(device));
+        fact(facts, "aeds.fact.inspected", DeviceParts.freshness(device));
         fact(facts, "aeds.fact.number", card.label());
         return facts;
     }

@@ -12,6 +12,7 @@ import org.anlin.aeds.inspection.CheckItem;
 import org.anlin.aeds.inspection.Inspections;
 import org.anlin.aeds.inspection.KeptDevice;
 import org.anlin.shared.ui.DayPicker;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** The checklist: two large buttons for each item, each tap kept at once. */
@@ -56,7 +57,7 @@ class CheckForm extends Div implements Translated {
     }
 
     private void tap(CheckItem item, boolean fine) {
-        if (Parts.done(() -> inspections.tap(code, item, fine))) {
+        if (DeviceParts.done(() -> inspections.tap(code, item, fine))) {
             mark(item, fine);
         }
     }
@@ -79,7 +80,7 @@ class CheckForm extends Div implements Translated {
     }
 
     private void finish(Runnable done) {
-        if (Parts.done(() -> inspections.finish(code, pads.getValue(), battery.getValue(), note.getValue()))) {
+        if (DeviceParts.done(() -> inspections.finish(code, pads.getValue(), battery.getValue(), note.getValue()))) {
             Notification.show(t("aeds.keep.thanks"));
             done.run();
         }

@@ -31,6 +31,7 @@ import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.hours.HoursText;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.PhotoUpload;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
                 new H1(file.card().name()),
                 Parts.block(
                         "meta",
-                        Parts.state(file.card().readiness().stateOn(today)),
+                        DeviceParts.state(file.card().readiness().stateOn(today)),
                         Parts.badge(file.card().label(), "quiet")));
         if (file.outOfServiceBecause() != null) {
             add(Parts.line("notice-warn", t("aeds.out.because", OutReason.text(file.outOfServiceBecause()))));
@@ -157,7 +158,7 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
     private void remove(DeviceId id) {
         var question = new ConfirmDialog(
                 t("aeds.desk.remove"), t("aeds.desk.remove-sure"), t("aeds.desk.remove"), confirmed -> {
-                    if (Parts.done(() -> desk.remove(id))) {
+                    if (DeviceParts.done(() -> desk.remove(id))) {
                         UI.getCurrent().navigate(AedsNavigation.DESK);
                     }
                 });
@@ -167,7 +168,7 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
     }
 
     private void act(DeviceId id, Runnable deed) {
-        if (Parts.done(deed)) {
+        if (DeviceParts.done(deed)) {
             refresh(id);
         }
     }

@@ -24,6 +24,7 @@ import org.anlin.aeds.DeviceState;
 import org.anlin.aeds.desk.DeskDevice;
 import org.anlin.aeds.desk.DeskFilter;
 import org.anlin.aeds.desk.DeviceDesk;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ class DeskAedsView extends Div implements Translated, HasDynamicTitle, AfterNavi
 
     private ListItem item(DeskDevice device) {
         var title = new H2(Parts.link(AedsNavigation.DESK + "/" + device.id(), device.name(), "text-link"));
-        var badges = Parts.block("aed-badges", Parts.state(device.state()), new Span(device.label()));
+        var badges = Parts.block("aed-badges", DeviceParts.state(device.state()), new Span(device.label()));
         if (device.reports() > 0) {
             badges.add(Parts.badge(t("aeds.desk.reports", device.reports()), "warn"));
         }

@@ -13,6 +13,7 @@ import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.regions.Region;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.ui.DayPicker;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ class DeviceForm extends Div implements Translated {
             question.setCancelText(t("shared.cancel"));
             question.open();
         } else {
-            Parts.done(() -> save.accept(written()));
+            DeviceParts.done(() -> save.accept(written()));
         }
     }
 

@@ -21,6 +21,7 @@ import org.anlin.aeds.inspection.KeptDevice;
 import org.anlin.aeds.inspection.KeptDevice.Past;
 import org.anlin.aeds.report.Reports;
 import org.anlin.shared.TimeConfiguration;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What the label on a device opens for those who look after it. */
@@ -64,7 +65,7 @@ class KeepView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
         add(
                 new H1(kept.card().name(Parts.locale())),
                 Parts.line("lead", kept.card().where()),
-                Parts.block("meta", Parts.state(kept.card().readiness().stateOn(today)), number(kept)));
+                Parts.block("meta", DeviceParts.state(kept.card().readiness().stateOn(today)), number(kept)));
         if (kept.outOfServiceBecause() != null) {
             add(Parts.line("notice-warn", t("aeds.out.because", OutReason.text(kept.outOfServiceBecause()))));
         }

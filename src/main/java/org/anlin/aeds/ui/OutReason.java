@@ -1,5 +1,7 @@
 package org.anlin.aeds.ui;
 
+import org.anlin.shared.ui.Parts;
+
 /** Why a device is out of service: words of staff, or what an inspection or report found. */
 final class OutReason {
 

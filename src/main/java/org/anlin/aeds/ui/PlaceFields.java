@@ -8,6 +8,7 @@ import org.anlin.shared.Datum;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.anlin.shared.ui.map.PlaceMap;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import org.anlin.aeds.DeviceId;
 import org.anlin.aeds.report.ReportKind;
 import org.anlin.aeds.report.Reports;
 import org.anlin.shared.images.Photo;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.PhotoUpload;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class ReportDialog extends Dialog implements Translated {
         if (chosen == null) {
             kind.setErrorMessage(t("aeds.report.kind-missing"));
             kind.setInvalid(true);
-        } else if (Parts.done(() -> reports.report(device, chosen, words.getValue(), photo))) {
+        } else if (DeviceParts.done(() -> reports.report(device, chosen, words.getValue(), photo))) {
             Notification.show(t("aeds.report.thanks"));
             close();
         }

@@ -15,6 +15,7 @@ import org.anlin.aeds.report.ReportCard;
 import org.anlin.aeds.report.ReportCard.State;
 import org.anlin.aeds.report.Reports;
 import org.anlin.shared.TimeConfiguration;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What was reported of a device, with what its keeper can decide. Nothing at all when nothing was. */
@@ -65,7 +66,7 @@ class ReportList extends Div implements Translated {
     }
 
     private void decide(Runnable decision) {
-        if (Parts.done(decision)) {
+        if (DeviceParts.done(decision)) {
             changed.run();
         }
     }

@@ -14,6 +14,7 @@ import org.anlin.bases.assessment.Assessment;
 import org.anlin.bases.assessment.BaseAssessments;
 import org.anlin.bases.assessment.Checklist;
 import org.anlin.bases.assessment.ChecklistItem;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** The assessments of a base, and the sheet for the next. */

@@ -25,6 +25,7 @@ import org.anlin.bases.assessment.BaseAssessments;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** One base as those who keep it write it; {@code new} is one that is not there yet. */

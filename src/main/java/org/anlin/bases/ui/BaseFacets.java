@@ -12,6 +12,7 @@ import org.anlin.bases.BaseFilter;
 import org.anlin.bases.BaseFilter.Opening;
 import org.anlin.regions.Regions;
 import org.anlin.search.SearchAnswer;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.anlin.bases.BaseAccess;
 import org.anlin.bases.BaseDetails;
 import org.anlin.shared.hours.OpeningHours;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import org.anlin.bases.BaseDetails;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** All that staff write of a base, part by part. */

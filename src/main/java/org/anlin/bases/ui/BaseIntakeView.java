@@ -14,6 +14,7 @@ import org.anlin.bases.intake.BaseIntakes;
 import org.anlin.bases.intake.LeftOutBase;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.ui.IntakePage;
+import org.anlin.shared.ui.Parts;
 
 /** Lists of bases from files and as files. */
 @Route(BasesNavigation.IMPORT)

@@ -9,6 +9,7 @@ import org.anlin.bases.BasePage;
 import org.anlin.bases.BookingWay;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.hours.OpeningHours;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

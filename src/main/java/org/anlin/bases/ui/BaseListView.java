@@ -26,6 +26,7 @@ import org.anlin.regions.Regions;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.ui.NearMe;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.anlin.shared.ui.map.Pin;
 import org.anlin.shared.ui.map.PlaceMap;

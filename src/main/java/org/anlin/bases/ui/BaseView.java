@@ -20,6 +20,7 @@ import org.anlin.bases.BasePicture;
 import org.anlin.bases.Bases;
 import org.anlin.regions.Regions;
 import org.anlin.shared.hours.OpeningHours;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** A base: what one can do there, when it is open, how one gets there and in, and what nobody has confirmed. */

@@ -27,6 +27,7 @@ import org.anlin.bases.DeskBase;
 import org.anlin.bases.DeskFilter;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.anlin.shared.ui.Ways;
 

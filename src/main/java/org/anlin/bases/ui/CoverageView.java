@@ -22,6 +22,7 @@ import org.anlin.accounts.Role;
 import org.anlin.bases.assessment.Coverage;
 import org.anlin.bases.assessment.CoverageRow;
 import org.anlin.bases.assessment.CoverageUnit;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** How far districts, or the streets of one district, have a base: bars that are also a table. */

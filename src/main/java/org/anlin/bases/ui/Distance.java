@@ -1,5 +1,7 @@
 package org.anlin.bases.ui;
 
+import org.anlin.shared.ui.Parts;
+
 /** How far, as one says it: to ten metres when near, to a hundred when not. */
 final class Distance {
 

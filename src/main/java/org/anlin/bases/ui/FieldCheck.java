@@ -3,6 +3,7 @@ package org.anlin.bases.ui;
 import com.vaadin.flow.component.HasValidation;
 import java.util.function.Supplier;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.ui.Parts;
 
 /** Shows a refusal at the field that it is about, and keeps refusing. */
 final class FieldCheck {

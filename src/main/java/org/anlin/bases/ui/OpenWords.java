@@ -12,6 +12,7 @@ import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.hours.HoursText;
 import org.anlin.shared.hours.OpeningHours;
 import org.anlin.shared.hours.TimeSpan;
+import org.anlin.shared.ui.Parts;
 import org.springframework.stereotype.Component;
 
 /** Says whether a place is open now and when it opens next. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.anlin.bases.BasePicture;
 import org.anlin.bases.BaseUpkeep;
 import org.anlin.shared.images.Photo;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.PhotoUpload;
 import org.anlin.shared.ui.Translated;
 

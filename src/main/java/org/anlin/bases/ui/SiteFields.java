@@ -12,6 +12,7 @@ import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.ui.CoordinateField;
 import org.anlin.shared.ui.CoordinateField.Given;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.anlin.shared.ui.map.PlaceMap;
 import org.jspecify.annotations.Nullable;

@@ -20,6 +20,7 @@ import org.anlin.classes.pool.TrainerLevel;
 import org.anlin.learning.CourseCard;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.ui.DayPicker;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Admission after an assessed trial lesson; the person is found by the number or address that they gave. */

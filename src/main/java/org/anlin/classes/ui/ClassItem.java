@@ -3,6 +3,7 @@ package org.anlin.classes.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import org.anlin.classes.ClassCard;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** A class in a list: what, when, where, how many seats, and the way in. */

@@ -28,6 +28,7 @@ import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.anlin.shared.ui.Ways;
 import org.anlin.shared.ui.map.Pin;

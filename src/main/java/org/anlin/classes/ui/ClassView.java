@@ -22,6 +22,7 @@ import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClasses;
 import org.anlin.classes.enrolment.Enrolments;
 import org.anlin.classes.enrolment.MyClasses;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

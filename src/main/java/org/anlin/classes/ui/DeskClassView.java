@@ -22,6 +22,7 @@ import org.anlin.classes.plan.ClassState;
 import org.anlin.classes.plan.DeskClass;
 import org.anlin.classes.rating.Ratings;
 import org.anlin.classes.roll.ui.TeachNavigation;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** One class as its coordinator handles it: publish, change or move, cancel, its roster and what was said of it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import org.anlin.classes.plan.ClassDesk;
 import org.anlin.classes.plan.ClassState;
 import org.anlin.classes.plan.DeskClass;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** The classes of a coordinator's districts, drafts included. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.anlin.classes.plan.ClassDraft;
 import org.anlin.classes.plan.ClassPlan;
 import org.anlin.shared.ui.DayPicker;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,7 @@ import org.anlin.classes.plan.VenueCard.RoomCard;
 import org.anlin.classes.pool.PooledTrainer;
 import org.anlin.learning.CourseCard;
 import org.anlin.shared.ui.DayPicker;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What a class is: course, place, day and time, seats, trainers. */

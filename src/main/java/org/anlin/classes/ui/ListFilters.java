@@ -10,6 +10,7 @@ import org.anlin.classes.ClassFilter;
 import org.anlin.learning.CourseCard;
 import org.anlin.regions.Region;
 import org.anlin.shared.ui.DayPicker;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What one narrows the list down by; each change is a new address. */

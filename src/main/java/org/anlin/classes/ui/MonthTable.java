@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.anlin.classes.ClassCard;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** A month as a table of weeks, Monday first; on a phone only the days that have a class are shown, one below the other. */

@@ -24,6 +24,7 @@ import org.anlin.classes.calendar.CalendarFeed;
 import org.anlin.classes.enrolment.MyClass;
 import org.anlin.classes.enrolment.MyClass.Part;
 import org.anlin.classes.enrolment.MyClasses;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** The classes one attends, waits for or teaches, and the calendar of them. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.anlin.classes.assessment.Outcome;
 import org.anlin.classes.assessment.OwnResult;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What came of one's own assessment: passed, or what to practise once more. */

@@ -12,6 +12,7 @@ import org.anlin.classes.enrolment.Place;
 import org.anlin.classes.enrolment.Place.Offered;
 import org.anlin.classes.enrolment.Place.Seated;
 import org.anlin.classes.enrolment.Place.Waitlisted;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What the person has in the class, and the one or two things to do about it. */

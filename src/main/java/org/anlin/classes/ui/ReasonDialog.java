@@ -3,6 +3,7 @@ package org.anlin.classes.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Asks why before something is done that others must be able to understand. */

@@ -11,6 +11,7 @@ import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.enrolment.PlaceState;
 import org.anlin.classes.enrolment.Roster;
 import org.anlin.classes.enrolment.RosterLine;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Who has a seat, an offer or a place in the queue; each move asks for its reason. */

@@ -17,6 +17,7 @@ import org.anlin.classes.pool.TrainerPool;
 import org.anlin.classes.pool.TrainerStanding;
 import org.anlin.learning.CourseCard;
 import org.anlin.shared.ui.DayPicker;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Level, courses, validity and hours beside another trainer. */

@@ -18,6 +18,7 @@ import org.anlin.classes.pool.TrainerStanding;
 import org.anlin.learning.Catalogue;
 import org.anlin.learning.CourseCard;
 import org.anlin.shared.TimeConfiguration;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** 师资库. */

@@ -17,6 +17,7 @@ import org.anlin.classes.plan.VenueCard.RoomCard;
 import org.anlin.classes.plan.Venues;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Venues and rooms of a coordinator's districts. */

@@ -10,6 +10,7 @@ import org.anlin.classes.ClassCard;
 import org.anlin.classes.ClassEntry;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
+import org.anlin.shared.ui.Parts;
 
 /** Times and seats in the words of the page; all times are those of Beijing. */
 public final class Words {

@@ -27,9 +27,9 @@ import org.anlin.classes.assessment.Assessments;
 import org.anlin.classes.assessment.Checklist;
 import org.anlin.classes.assessment.Outcome;
 import org.anlin.classes.roll.ui.TeachNavigation;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anlin.classes.assessment.ChecklistItem;
 import org.anlin.classes.assessment.Mark;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import org.anlin.accounts.AccountId;
 import org.anlin.classes.assessment.AssessmentSheet;
 import org.anlin.classes.assessment.Entry;
 import org.anlin.classes.assessment.Measure;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with their bounds and units in the words of the page. */

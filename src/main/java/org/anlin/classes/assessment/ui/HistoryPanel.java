@@ -11,8 +11,8 @@ import org.anlin.classes.assessment.AssessmentSheet;
 import org.anlin.classes.assessment.AssessmentSheet.Written;
 import org.anlin.classes.assessment.ChecklistItem;
 import org.anlin.classes.assessment.Entry;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Every line that was ever written in an attempt, in its order: who, when, what, and why it was changed. */

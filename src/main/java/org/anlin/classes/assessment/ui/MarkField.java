@@ -11,7 +11,7 @@ import org.anlin.classes.assessment.ChecklistItem;
 import org.anlin.classes.assessment.Entry;
 import org.anlin.classes.assessment.Mark;
 import org.anlin.classes.assessment.Measure;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What was seen of one item: shown or not; where a number decides, the number or not at all. */

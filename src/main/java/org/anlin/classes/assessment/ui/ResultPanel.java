@@ -15,8 +15,8 @@ import org.anlin.classes.assessment.ChecklistItem;
 import org.anlin.classes.assessment.Entry;
 import org.anlin.classes.assessment.Mark;
 import org.anlin.classes.assessment.Outcome;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** A signed attempt: what came of it, whose name stands under it, and what may still be done. */

@@ -9,7 +9,7 @@ import org.anlin.classes.assessment.Attempt;
 import org.anlin.classes.assessment.Outcome;
 import org.anlin.classes.assessment.Signature;
 import org.anlin.classes.assessment.Tally;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

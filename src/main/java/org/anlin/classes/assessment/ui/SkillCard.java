@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.anlin.classes.assessment.ChecklistItem;
 import org.anlin.classes.assessment.Entry;
 import org.anlin.classes.assessment.Mark;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** One skill: what counts, two big answers or a number, and who wrote what stands there. */

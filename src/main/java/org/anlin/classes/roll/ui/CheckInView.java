@@ -16,9 +16,9 @@ import org.anlin.classes.roll.CheckInTicket;
 import org.anlin.classes.roll.CheckIns;
 import org.anlin.classes.roll.CheckedIn;
 import org.anlin.classes.ui.ClassesNavigation;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Where a scan leads: the class, and one large button. */

@@ -3,8 +3,8 @@ package org.anlin.classes.roll.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import org.anlin.classes.ClassCard;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Which class it is, and the way back. */

@@ -4,8 +4,8 @@ import org.anlin.classes.roll.Mark;
 import org.anlin.classes.roll.Presence;
 import org.anlin.classes.roll.RollLine;
 import org.anlin.classes.roll.Way;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 
 /** What stands on the roll, in words. */
 final class Marks {

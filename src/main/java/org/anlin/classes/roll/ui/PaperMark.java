@@ -7,7 +7,7 @@ import org.anlin.classes.assessment.ChecklistItem;
 import org.anlin.classes.assessment.Entry;
 import org.anlin.classes.assessment.Mark;
 import org.anlin.classes.assessment.Measure;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.anlin.classes.roll.Presence;
 import org.anlin.classes.roll.RollLine;
 import org.anlin.classes.roll.Rolls;
 import org.anlin.classes.roll.Way;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** The lines to fill in from paper, and one button for the rest. */

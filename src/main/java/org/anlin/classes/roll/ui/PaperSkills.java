@@ -18,7 +18,7 @@ import org.anlin.classes.assessment.Outcome;
 import org.anlin.classes.assessment.Standing;
 import org.anlin.classes.roll.RollLine;
 import org.anlin.classes.roll.Rolls;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Takes the skills of one learner after the other from paper; each learner's column is stored at once. */

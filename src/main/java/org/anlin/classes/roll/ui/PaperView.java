@@ -16,7 +16,7 @@ import org.anlin.classes.assessment.AssessmentSheets;
 import org.anlin.classes.assessment.Assessments;
 import org.anlin.classes.roll.Rolls;
 import org.anlin.classes.roll.Teaching;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Takes the sheet of paper onto the roll: one key per line, each written at once. */

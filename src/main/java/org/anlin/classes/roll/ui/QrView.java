@@ -13,8 +13,8 @@ import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.roll.CheckInScreen;
 import org.anlin.classes.roll.Showing;
 import org.anlin.classes.roll.Teaching;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** The screen of the hall: a code that changes, and how many are there. It names nobody. */

@@ -13,7 +13,7 @@ import org.anlin.classes.roll.RollLine;
 import org.anlin.classes.roll.Rolls;
 import org.anlin.classes.roll.WalkIns;
 import org.anlin.classes.roll.Way;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Counts, ratio, doors and lines of a roll. What another trainer writes or a learner scans appears by itself. */

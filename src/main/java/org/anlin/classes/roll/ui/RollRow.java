@@ -14,7 +14,7 @@ import org.anlin.classes.assessment.Standing;
 import org.anlin.classes.roll.Mark;
 import org.anlin.classes.roll.Presence;
 import org.anlin.classes.roll.RollLine;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -22,8 +22,8 @@ import org.anlin.classes.roll.Presence;
 import org.anlin.classes.roll.RollLine;
 import org.anlin.classes.roll.Rolls;
 import org.anlin.classes.roll.Way;
-import org.anlin.classes.ui.Parts;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

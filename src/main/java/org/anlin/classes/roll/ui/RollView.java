@@ -16,7 +16,7 @@ import org.anlin.classes.roll.ClassStart;
 import org.anlin.classes.roll.Rolls;
 import org.anlin.classes.roll.Teaching;
 import org.anlin.classes.roll.WalkIns;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** The roll of one class. */

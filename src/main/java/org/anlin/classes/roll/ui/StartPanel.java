@@ -7,9 +7,9 @@ import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.roll.ClassStart;
 import org.anlin.classes.roll.Ratio;
 import org.anlin.classes.roll.Readiness;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.ReasonDialog;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

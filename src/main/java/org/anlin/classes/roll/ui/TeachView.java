@@ -18,8 +18,8 @@ import org.anlin.classes.ClassCard;
 import org.anlin.classes.roll.TaughtClass;
 import org.anlin.classes.roll.Teaching;
 import org.anlin.classes.ui.ClassesNavigation;
-import org.anlin.classes.ui.Parts;
 import org.anlin.classes.ui.Words;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** A trainer's own classes: today, those to come, and those whose roll can still be written. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.roll.DoorPerson;
 import org.anlin.classes.roll.WalkIns;
-import org.anlin.classes.ui.Parts;
+import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** Somebody stands in the door: found by the number or address that they say, seated when there is room. */

@@ -1,4 +1,4 @@
-package org.anlin.classes.ui;
+package org.anlin.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,13 +12,17 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.anlin.shared.Translations;
 
-/** Small parts that several pages of classes show. */
+/** Small parts that pages of several modules show. */
 public final class Parts {
 
     private Parts() {}
 
     public static Locale locale() {
         return Translations.supported(UI.getCurrent().getLocale());
+    }
+
+    public static boolean english() {
+        return locale().equals(Translations.ENGLISH);
     }
 
     public static String t(String key, Object... arguments) {
