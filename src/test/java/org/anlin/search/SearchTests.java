@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.anlin.AnlinTest;
 import org.anlin.search.index.IndexBuilder;
 import org.anlin.search.index.SearchEngine;
@@ -92,6 +95,7 @@ class SearchTests {
 
         assertThat(answer.counts().get("kind")).containsEntry("base", 2L).containsEntry("page", 1L);
         assertThat(answer.counts().get("theme")).containsEntry("fire", 1L);
+        assertThat(fromPostgres(all).counts()).isEqualTo(answer.counts());
         assertThat(slugs(all.ofKinds(Set.of("page")))).containsExactly("s-museum-c");
         assertThat(slugs(all.inDistrict("110105"))).startsWith("s-museum-b").doesNotContain("s-museum-a", "s-museum-c");
         assertThat(slugs(all.with(Map.of("theme", List.of("fire")))))
@@ -113,10 +117,33 @@ class SearchTests {
 
         List<String> nearest = List.of("s-near-here", "s-near-next", "s-near-far", "s-near-nowhere");
         assertThat(search.find(query).hits()).extracting(SearchHit::slug).isEqualTo(nearest);
-        assertThat(postgres.find(query, reader.read(query.text(), word -> true)).hits())
-                .extracting(SearchHit::slug)
-                .isEqualTo(nearest);
+        assertThat(fromPostgres(query).hits()).extracting(SearchHit::slug).isEqualTo(nearest);
         assertThat(search.find(query.among(Set.of())).hits()).isEmpty();
+    }
+
+    @Test
+    void oneAmongManyIsFoundWhoeverAnswers() {
+        publish("s-near-one", null);
+        waiting.untilIndexed();
+        var query = SearchQuery.of("蜗牛展厅").ofKinds(Set.of("base")).countingAll();
+        SearchQuery many = query.among(oneOf(10_000, "s-near-one"));
+        SearchQuery moreThanElasticsearchTakes = query.among(oneOf(70_000, "s-near-one"));
+
+        assertThat(search.find(many).limited()).isFalse();
+        assertThat(slugs(many)).containsExactly("s-near-one");
+        assertThat(fromPostgres(many).hits()).extracting(SearchHit::slug).containsExactly("s-near-one");
+        assertThat(search.find(moreThanElasticsearchTakes).limited()).isTrue();
+        assertThat(slugs(moreThanElasticsearchTakes)).containsExactly("s-near-one");
+        assertThat(search.find(query).limited()).isFalse();
+    }
+
+    private static Set<String> oneOf(int count, String slug) {
+        return Stream.concat(Stream.of(slug), IntStream.range(1, count).mapToObj(i -> "s-none-" + i))
+                .collect(Collectors.toSet());
+    }
+
+    private SearchAnswer fromPostgres(SearchQuery query) {
+        return postgres.find(query, reader.read(query.text(), word -> true));
     }
 
     private void publish(String slug, @Nullable GeoPoint place) {

@@ -26,6 +26,8 @@ import org.anlin.search.language.Words;
 import org.anlin.search.store.ShownDocument;
 import org.anlin.search.store.ShownDocuments;
 import org.anlin.shared.GeoPoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Search in the index; empty when Elasticsearch does not answer. */
@@ -35,6 +37,9 @@ public class ElasticsearchFinder {
     private static final int COUNTED = 1000;
     private static final int FEW = 3;
     private static final int REORDERED = 50;
+    private static final int BAD_REQUEST = 400;
+
+    private static final Logger log = LoggerFactory.getLogger(ElasticsearchFinder.class);
 
     private final SearchEngine engine;
     private final QueryReader reader;
@@ -150,7 +155,11 @@ public class ElasticsearchFinder {
         try {
             return Optional.of(question.ask());
         } catch (IOException | ElasticsearchException e) {
-            engine.failed(e);
+            if (e instanceof ElasticsearchException refusal && refusal.status() == BAD_REQUEST) {
+                log.error("Elasticsearch refused a question, PostgreSQL answers it: {}", refusal.getMessage());
+            } else {
+                engine.failed(e);
+            }
             return Optional.empty();
         }
     }

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.anlin.search.SearchQuery;
 import org.anlin.search.language.ReadQuery;
@@ -111,20 +110,13 @@ record QueryWriter(SearchQuery search, ReadQuery read, Synonyms synonyms) {
             filters.add(anyOf("district", List.of(search.district())));
         }
         if (search.among() != null) {
-            filters.add(among(search.among()));
+            filters.add(anyOf("slug", List.copyOf(search.among())));
         }
         search.facets()
                 .forEach((facet, values) -> filters.add(anyOf(
                         "facets",
                         values.stream().map(value -> facet + "=" + value).toList())));
         return filters;
-    }
-
-    private Query among(Set<String> slugs) {
-        List<String> ids = search.kinds().stream()
-                .flatMap(kind -> slugs.stream().map(slug -> kind + "/" + slug))
-                .toList();
-        return Query.of(query -> query.ids(any -> any.values(ids)));
     }
 
     private Query inDistrict(float boost) {

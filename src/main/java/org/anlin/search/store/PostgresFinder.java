@@ -118,8 +118,8 @@ public class PostgresFinder {
             parameters.put("district", query.district());
         }
         if (query.among() != null) {
-            where.append(" AND slug = ANY (ARRAY[:among]::text[])");
-            parameters.put("among", query.among().isEmpty() ? List.of("") : query.among());
+            where.append(" AND slug = ANY (:among)");
+            parameters.put("among", query.among().toArray(String[]::new));
         }
         int number = 0;
         for (Map.Entry<String, List<String>> facet : query.facets().entrySet()) {
@@ -184,8 +184,8 @@ public class PostgresFinder {
         jdbc.sql("WITH found AS (SELECT kind, district_code, facets FROM search.published_document" + where + ") "
                         + "SELECT 'kind' AS facet, kind AS value, count(*) FROM found GROUP BY kind UNION ALL "
                         + "SELECT 'district', district_code, count(*) FROM found WHERE district_code IS NOT NULL GROUP BY 2 "
-                        + "UNION ALL SELECT facet.key, value, count(*) FROM found, jsonb_each(facets) AS facet, "
-                        + "jsonb_array_elements_text(facet.value) AS value GROUP BY 1, 2 ORDER BY 3 DESC")
+                        + "UNION ALL SELECT facet.key, word.text, count(*) FROM found, jsonb_each(facets) AS facet, "
+                        + "jsonb_array_elements_text(facet.value) AS word (text) GROUP BY 1, 2 ORDER BY 3 DESC")
                 .params(parameters)
                 .query(row -> {
                     counts.computeIfAbsent(row.getString(1), name -> new HashMap<>())
