@@ -22,7 +22,6 @@ class Bench {
         ALL.put("vaadin", new VaadinBench());
         ALL.put("startup", new StartupBench());
         ALL.put("enrol", new EnrolBench());
-        ALL.put("bases", new BasesBench());
         ALL.put("places", new PlacesBench());
         ALL.put("search", new SearchBench());
     }

@@ -19,7 +19,7 @@ import org.anlin.aeds.register.DevicePublishing;
 import org.anlin.shared.GeoPoint;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Places near somebody, among ten thousand: {@code /aed} beside the bare endpoint, and the service behind it. */
+/** Places near somebody, among ten thousand: {@code /aed} beside the bare endpoint, and the services behind it. */
 class PlacesBench implements Benchmark {
 
     private static final int DEVICES = 10_000;
@@ -44,6 +44,7 @@ class PlacesBench implements Benchmark {
         figures.addAll(pages(portal));
         devices.remove();
         portal.bean(DevicePublishing.class).refreshAll();
+        figures.addAll(new BasePlaces(portal).measure());
         return figures;
     }
 
