@@ -77,9 +77,18 @@ class CertificateRegister {
                 .param("demo", issuer.demo())
                 .update();
         if (issued == 1) {
+            if (award.follows() != null) {
+                renew(award.follows(), id);
+            }
             auditLog.record("certificate.issued", null, "certificate/" + id.value(), Map.of("scheme", scheme.slug()));
             events.publishEvent(new CertificateIssued(id, holder.id(), scheme.slug(), now));
         }
+    }
+
+    private void renew(CertificateId old, CertificateId fresh) {
+        jdbc.sql("UPDATE certification.certificate SET renewed_by = ? WHERE id = ?")
+                .params(fresh.value(), old.value())
+                .update();
     }
 
     /** Locks the row, so that nobody revokes what is being renewed, nor two wait for each other. */
@@ -124,19 +133,28 @@ class CertificateRegister {
         jdbc.sql("UPDATE certification.certificate SET replaced_by = ? WHERE id = ?")
                 .params(id.value(), old.value())
                 .update();
+        jdbc.sql("UPDATE certification.certificate SET renewed_by = ? WHERE renewed_by = ?")
+                .params(id.value(), old.value())
+                .update();
         return Optional.of(id);
     }
 
-    /** False when it was revoked or replaced before. */
+    /** False when it was revoked or replaced before. What it renewed stands by its own dates again. */
     @Transactional
     boolean revoke(CertificateId id, AccountId by, String reason) {
-        return jdbc.sql("""
+        boolean revoked = jdbc.sql("""
                         UPDATE certification.certificate SET revoked_at = ?, revoked_by = ?, revoked_reason = ?
                         WHERE id = ? AND revoked_at IS NULL AND replaced_by IS NULL
                         """)
                         .params(clock.instant().atOffset(ZoneOffset.UTC), by.value(), reason, id.value())
                         .update()
                 == 1;
+        if (revoked) {
+            jdbc.sql("UPDATE certification.certificate SET renewed_by = NULL WHERE renewed_by = ?")
+                    .param(id.value())
+                    .update();
+        }
+        return revoked;
     }
 
     /** What stays of an erased person's certificates is the bare record. */

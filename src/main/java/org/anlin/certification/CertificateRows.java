@@ -26,7 +26,7 @@ public class CertificateRows {
     private static final String SELECT = """
             SELECT id, number, code, scheme, scheme_version, holder, holder_name, issuer, issuer_en,
                    issued_at, valid_from, valid_until, window_days, grace_days, revoked_at, training_class, follows,
-                   replaced_by, demo
+                   replaced_by, renewed_by, demo
             FROM certification.certificate
             """;
 
@@ -112,7 +112,8 @@ public class CertificateRows {
                 new Links(
                         row.getObject("training_class", UUID.class),
                         certificate(row.getObject("follows", UUID.class)),
-                        certificate(row.getObject("replaced_by", UUID.class))),
+                        certificate(row.getObject("replaced_by", UUID.class)),
+                        certificate(row.getObject("renewed_by", UUID.class))),
                 row.getBoolean("demo"));
     }
 

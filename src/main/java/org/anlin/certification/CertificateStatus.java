@@ -13,7 +13,9 @@ public enum CertificateStatus {
     EXPIRED,
     REVOKED,
     /** Issued anew with a corrected name. */
-    REPLACED;
+    REPLACED,
+    /** Another certificate goes on from it; only its holder and staff read this. */
+    RENEWED;
 
     /** A revoked certificate is that first of all. */
     public static CertificateStatus of(LocalDate day, Term term, boolean revoked, boolean replaced) {
@@ -21,6 +23,11 @@ public enum CertificateStatus {
             return REVOKED;
         }
         return replaced ? REPLACED : on(day, term);
+    }
+
+    /** Whoever holds or keeps it is not told of an end that no longer matters; a stranger is told the state by its dates. */
+    public CertificateStatus unlessRenewed(boolean renewed) {
+        return renewed && this != REVOKED && this != REPLACED ? RENEWED : this;
     }
 
     static CertificateStatus on(LocalDate day, Term term) {
@@ -45,6 +52,7 @@ public enum CertificateStatus {
             case VALID -> "success";
             case EXPIRING, GRACE -> "warn";
             case EXPIRED, REVOKED, REPLACED -> "error";
+            case RENEWED -> "quiet";
         };
     }
 

@@ -25,18 +25,25 @@ public record HeldCertificate(
         Links links,
         boolean demo) {
 
-    /** The class it rests on, the certificate before it and the one that took its place. */
+    /** The class it rests on, the certificate before it, the one that took its place and the one that goes on from it. */
     public record Links(
             @Nullable UUID trainingClass,
             @Nullable CertificateId follows,
-            @Nullable CertificateId replacedBy) {}
+            @Nullable CertificateId replacedBy,
+            @Nullable CertificateId renewedBy) {}
 
     public @Nullable LocalDate validUntil() {
         return term.validUntil();
     }
 
-    public CertificateStatus status(LocalDate today) {
+    /** What a stranger is told. */
+    CertificateStatus status(LocalDate today) {
         return CertificateStatus.of(today, term, revokedAt != null, links.replacedBy() != null);
+    }
+
+    /** What its holder is told. */
+    CertificateStatus standing(LocalDate today) {
+        return status(today).unlessRenewed(links.renewedBy() != null);
     }
 
     boolean restsOn(UUID trainingClass) {

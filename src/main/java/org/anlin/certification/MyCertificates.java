@@ -98,6 +98,6 @@ public class MyCertificates {
 
     @PreAuthorize("isAuthenticated()")
     public CertificateStatus status(HeldCertificate certificate) {
-        return certificate.status(LocalDate.now(clock));
+        return certificate.standing(LocalDate.now(clock));
     }
 }

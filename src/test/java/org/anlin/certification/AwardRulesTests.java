@@ -109,7 +109,7 @@ class AwardRulesTests {
     void theSameClassRenewsNothing() {
         Grounds grounds = practised("2025-03-10");
         UUID trainingClass = grounds.practices().getFirst().trainingClass();
-        HeldCertificate old = held(EXACT, START, END, null, new Links(trainingClass, null, null));
+        HeldCertificate old = held(EXACT, START, END, null, new Links(trainingClass, null, null, null));
 
         assertThat(AwardRules.due(EXACT, List.of(old), grounds, LocalDate.of(2027, 1, 1)))
                 .isEmpty();
@@ -123,7 +123,7 @@ class AwardRulesTests {
                 LocalDate.of(2026, 12, 20),
                 LocalDate.of(2029, 3, 10),
                 null,
-                new Links(UUID.randomUUID(), first.id(), null));
+                new Links(UUID.randomUUID(), first.id(), null, null));
 
         assertThat(due(EXACT, List.of(renewed, first), practised("2026-12-28"), "2026-12-28"))
                 .isEmpty();

@@ -24,7 +24,7 @@ final class CertificateFixtures {
     }
 
     static HeldCertificate held(CertificateScheme scheme, LocalDate from, LocalDate until) {
-        return held(scheme, from, until, null, new Links(UUID.randomUUID(), null, null));
+        return held(scheme, from, until, null, new Links(UUID.randomUUID(), null, null, null));
     }
 
     static HeldCertificate revoked(HeldCertificate held) {

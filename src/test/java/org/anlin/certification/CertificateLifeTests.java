@@ -111,7 +111,12 @@ class CertificateLifeTests {
         assertThat(renewed.validUntil())
                 .isEqualTo(scheme().validity().lastDay(expiry))
                 .isAfter(TODAY.plusMonths(24));
-        assertThat(rows.of(learner).getLast()).isEqualTo(old);
+        HeldCertificate followed = rows.of(learner).getLast();
+        assertThat(followed)
+                .usingRecursiveComparison()
+                .ignoringFields("links.renewedBy")
+                .isEqualTo(old);
+        assertThat(followed.links().renewedBy()).isEqualTo(renewed.id());
     }
 
     @Test

@@ -56,6 +56,20 @@ class CertificateStatusTests {
                 .isEqualTo(CertificateStatus.VALID);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "VALID, RENEWED",
+        "EXPIRING, RENEWED",
+        "GRACE, RENEWED",
+        "EXPIRED, RENEWED",
+        "REVOKED, REVOKED",
+        "REPLACED, REPLACED"
+    })
+    void hasNoEndToFearOnceAnotherGoesOnFromIt(CertificateStatus byDate, CertificateStatus shown) {
+        assertThat(byDate.unlessRenewed(true)).isEqualTo(shown);
+        assertThat(byDate.unlessRenewed(false)).isEqualTo(byDate);
+    }
+
     @Test
     void onlyWhatIsInForceIsLive() {
         assertThat(CertificateStatus.values())

@@ -30,6 +30,7 @@ public class Register {
     private static final String SELECT = """
             SELECT id, number, code, scheme, holder_name, district_code, valid_from, valid_until, window_days, grace_days,
                 revoked_at IS NOT NULL AS revoked, replaced_by IS NOT NULL AS replaced, training_class, revoked_reason,
+                (SELECT n.number FROM certification.certificate n WHERE n.id = certificate.renewed_by) AS renewed_by_number,
                 EXISTS (SELECT FROM certification.evidence e WHERE e.holder = certificate.holder AND e.kind = 'PRACTICE'
                         AND e.training_class = certificate.training_class AND e.withdrawn_at IS NOT NULL) AS practice_withdrawn
             FROM certification.certificate""";
@@ -111,13 +112,17 @@ public class Register {
                 row.getString("district_code"),
                 row.getObject("valid_from", LocalDate.class),
                 end,
-                CertificateStatus.of(
-                        today,
-                        new Term(end, row.getInt("window_days"), row.getInt("grace_days")),
-                        row.getBoolean("revoked"),
-                        row.getBoolean("replaced")),
+                status(row, end, today),
                 row.getObject("training_class", UUID.class),
                 row.getString("revoked_reason"),
+                row.getString("renewed_by_number"),
                 row.getBoolean("practice_withdrawn"));
+    }
+
+    private static CertificateStatus status(ResultSet row, @Nullable LocalDate end, LocalDate today)
+            throws SQLException {
+        var term = new Term(end, row.getInt("window_days"), row.getInt("grace_days"));
+        return CertificateStatus.of(today, term, row.getBoolean("revoked"), row.getBoolean("replaced"))
+                .unlessRenewed(row.getString("renewed_by_number") != null);
     }
 }

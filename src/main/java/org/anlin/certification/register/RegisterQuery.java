@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A filter as SQL. A state is a range of days, so that an index finds it: nothing is stored that changes by itself. */
 class RegisterQuery {
 
-    private static final String IN_FORCE = "revoked_at IS NULL AND replaced_by IS NULL";
+    private static final String IN_FORCE = "revoked_at IS NULL AND replaced_by IS NULL AND renewed_by IS NULL";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -92,6 +92,7 @@ class RegisterQuery {
             }
             case REVOKED -> conditions.add("revoked_at IS NOT NULL");
             case REPLACED -> conditions.add("replaced_by IS NOT NULL");
+            case RENEWED -> conditions.add("renewed_by IS NOT NULL AND revoked_at IS NULL AND replaced_by IS NULL");
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the register. The name is empty once the holder has been erased. {@code practiceWithdrawn}: the sign-off that it
- * rests on was corrected to not passed, and somebody should look.
+ * rests on was corrected to not passed, and somebody should look. {@code renewedBy}: the number of the one that goes on from it.
  */
 public record RegisterRow(
         CertificateId id,
@@ -22,4 +22,5 @@ public record RegisterRow(
         CertificateStatus status,
         @Nullable UUID trainingClass,
         @Nullable String revokedReason,
+        @Nullable String renewedBy,
         boolean practiceWithdrawn) {}

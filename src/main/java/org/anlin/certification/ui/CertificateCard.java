@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
@@ -29,7 +30,7 @@ class CertificateCard extends Div implements Translated {
         }
         add(actions(newest));
         if (history.size() > 1) {
-            add(earlier(history.subList(1, history.size()), status));
+            add(earlier(history, status));
         }
         addClassNames("card", "certificate-card");
     }
@@ -46,13 +47,22 @@ class CertificateCard extends Div implements Translated {
         return facts;
     }
 
-    private Component earlier(List<HeldCertificate> earlier, Function<HeldCertificate, CertificateStatus> status) {
+    private Component earlier(List<HeldCertificate> history, Function<HeldCertificate, CertificateStatus> status) {
         var list = new Div();
-        earlier.forEach(certificate -> list.add(
-                new StatusBadge(status.apply(certificate), certificate.demo()),
-                facts(certificate),
-                download(certificate)));
-        return new NativeDetails(t("certification.history", earlier.size()), list);
+        history.stream().skip(1).forEach(certificate -> {
+            list.add(new StatusBadge(status.apply(certificate), certificate.demo()), facts(certificate));
+            history.stream()
+                    .filter(other -> other.id().equals(certificate.links().renewedBy()))
+                    .forEach(follower -> list.add(renewedBy(follower)));
+            list.add(download(certificate));
+        });
+        return new NativeDetails(t("certification.history", history.size() - 1), list);
+    }
+
+    private Component renewedBy(HeldCertificate follower) {
+        var link = new Anchor("verify/" + follower.code(), t("certification.renewed-by", follower.number()));
+        link.setRouterIgnore(true);
+        return new Paragraph(link);
     }
 
     private Component actions(HeldCertificate certificate) {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
 import org.anlin.certification.CertificateOffice;
-import org.anlin.certification.CertificateStatus;
+import org.anlin.certification.CertificationNavigation;
 import org.anlin.certification.register.RegisterRow;
 import org.anlin.shared.ui.Translated;
 
@@ -29,14 +29,21 @@ class CertificateDialog extends Dialog implements Translated {
         if (row.revokedReason() != null) {
             add(new Paragraph(t("certification.register.reason", row.revokedReason())));
         }
+        if (row.renewedBy() != null) {
+            add(new Paragraph(new Anchor(
+                    CertificationNavigation.register() + "?q=" + row.renewedBy(),
+                    t("certification.renewed-by", row.renewedBy()))));
+        }
         if (row.practiceWithdrawn()) {
             var note = new Paragraph(t("certification.practice-withdrawn.hint"));
             note.addClassName("notice-warn");
             add(note);
         }
         add(links());
-        if (row.status() != CertificateStatus.REVOKED && row.status() != CertificateStatus.REPLACED) {
-            add(correction(), revocation());
+        switch (row.status()) {
+            case VALID, EXPIRING, GRACE, EXPIRED -> add(correction(), revocation());
+            case RENEWED -> add(revocation());
+            case REVOKED, REPLACED -> {}
         }
         getFooter().add(new Button(t("certification.register.close"), click -> close()));
     }

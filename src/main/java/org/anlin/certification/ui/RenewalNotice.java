@@ -43,7 +43,7 @@ class RenewalNotice extends Div implements Translated {
         return certificate.scheme().practice()
                 && switch (status) {
                     case EXPIRING, GRACE, EXPIRED -> true;
-                    case VALID, REVOKED, REPLACED -> false;
+                    case VALID, REVOKED, REPLACED, RENEWED -> false;
                 };
     }
 }

@@ -18,6 +18,7 @@ import org.anlin.certification.Acting;
 import org.anlin.certification.CertificateStatus;
 import org.anlin.certification.HeldCertificate;
 import org.anlin.certification.SeededRegister;
+import org.anlin.certification.Verification;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.TimeConfiguration;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -40,6 +41,9 @@ class RegisterTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Verification verification;
 
     @Autowired
     RegisterExport export;
@@ -90,6 +94,42 @@ class RegisterTests {
                 .isEmpty();
         assertThat(register.find(new RegisterFilter(name, null, CertificateStatus.REVOKED, null, null), 0, 10))
                 .hasSize(1);
+    }
+
+    @Test
+    void aRenewedOneIsNoLongerExpiringForStaffAndStaysSoForAStranger() {
+        HeldCertificate old = seeded.aCertificate(name, "110108", TODAY.plusDays(10));
+
+        HeldCertificate follower = seeded.renew(old);
+
+        assertThat(byState(CertificateStatus.EXPIRING)).isEmpty();
+        RegisterRow row = byState(CertificateStatus.RENEWED).getFirst();
+        assertThat(row.number()).isEqualTo(old.number());
+        assertThat(row.status()).isEqualTo(CertificateStatus.RENEWED);
+        assertThat(row.renewedBy()).isEqualTo(follower.number());
+        assertThat(verification.verify(old.code()).orElseThrow().status()).isEqualTo(CertificateStatus.EXPIRING);
+    }
+
+    @Test
+    void isExpiringAgainOnceItsRenewalIsRevoked() {
+        HeldCertificate old = seeded.aCertificate(name, "110108", TODAY.plusDays(10));
+        seeded.revoke(seeded.renew(old));
+
+        assertThat(byState(CertificateStatus.RENEWED)).isEmpty();
+        assertThat(byState(CertificateStatus.EXPIRING))
+                .extracting(RegisterRow::number)
+                .containsExactly(old.number());
+    }
+
+    @Test
+    void namesTheCorrectedRenewal() {
+        HeldCertificate old = seeded.aCertificate(name, "110108", TODAY.plusDays(10));
+        seeded.replace(seeded.renew(old), name + "二");
+
+        String corrected = register.find(filter(name + "二"), 0, 10).getFirst().number();
+        assertThat(byState(CertificateStatus.RENEWED))
+                .extracting(RegisterRow::renewedBy)
+                .containsExactly(corrected);
     }
 
     @Test
@@ -193,6 +233,10 @@ class RegisterTests {
             }
         }
         return names;
+    }
+
+    private List<RegisterRow> byState(CertificateStatus status) {
+        return register.find(new RegisterFilter(name, null, status, null, null), 0, 10);
     }
 
     private List<RegisterRow> find() {

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -89,6 +92,60 @@ class CertificateViewsTests extends SpringBrowserlessTest {
         navigate(MyCertificatesView.class);
 
         assertThat(find(Anchor.class).withText("参加实操班续期").single().getHref()).isEqualTo("classes?course=cpr-aed");
+    }
+
+    @Test
+    void aRenewedCertificateNamesTheOneThatGoesOn() {
+        HeldCertificate old = seeded.aCertificateOf(people.aResident(people.aPhone()), TODAY.plusDays(30));
+        HeldCertificate follower = seeded.renew(old);
+        people.actAs(old.holder());
+
+        navigate(MyCertificatesView.class);
+
+        assertThat(find(Span.class).withText("已续期").all()).hasSize(1);
+        assertThat(find(Span.class).withText("即将到期").exists()).isFalse();
+        assertThat(find(Anchor.class)
+                        .withText("由 " + follower.number() + " 续期")
+                        .single()
+                        .getHref())
+                .isEqualTo("verify/" + follower.code());
+    }
+
+    @Test
+    void staffReadTheStateInWordsAndWhatFollows() {
+        HeldCertificate old = seeded.aCertificate(name, "110108", TODAY.plusDays(30));
+        HeldCertificate follower = seeded.renew(old);
+        Acting.asAdministrator();
+        UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("q", old.number()));
+        @SuppressWarnings("unchecked")
+        Grid<RegisterRow> grid = find(Grid.class).single();
+
+        new CertificateDialog(test(grid).getRow(0), Map.of(), office, () -> {}).open();
+
+        assertThat(find(Span.class).withText("已续期").exists()).isTrue();
+        assertThat(find(Anchor.class)
+                        .withText("由 " + follower.number() + " 续期")
+                        .single()
+                        .getHref())
+                .isEqualTo("desk/certificates?q=" + follower.number());
+        assertThat(find(Button.class).withText("撤销证书").exists()).isTrue();
+        assertThat(find(Button.class).withText("换发").exists()).isFalse();
+    }
+
+    @Test
+    void tellsTheStateAndWhatWasDoneInWords() {
+        seeded.aCertificate(name, "110108", TODAY.plusDays(400));
+        Acting.asAdministrator();
+        UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("q", name));
+        @SuppressWarnings("unchecked")
+        Grid<RegisterRow> grid = find(Grid.class).single();
+        new CertificateDialog(test(grid).getRow(0), Map.of(), office, () -> {}).open();
+        assertThat(find(Span.class).withText("有效").exists()).isTrue();
+
+        test(find(TextField.class).withCaption("更正后的姓名").single()).setValue("王小敏");
+        test(find(Button.class).withText("换发").single()).click();
+
+        assertThat(test(find(Notification.class).single()).getText()).isEqualTo("已换发新证书。");
     }
 
     @Test
