@@ -1,5 +1,7 @@
 package org.anlin.aeds.ui;
 
+import org.anlin.aeds.DeviceId;
+
 /** The ways to the pages of devices. */
 public final class AedsNavigation {
 
@@ -7,11 +9,17 @@ public final class AedsNavigation {
     public static final String KEEP = "keep";
     public static final String DESK = "desk/aeds";
     static final String NEW = DESK + "/new";
+    static final String IMPORT = DESK + "/import";
+    static final String LABELS = DESK + "/labels.pdf";
 
     private AedsNavigation() {}
 
     public static String path(String slug) {
         return AEDS + "/" + slug;
+    }
+
+    static String labelPath(DeviceId id) {
+        return DESK + "/" + id + "/label.pdf";
     }
 
     static String keepPath(String code) {

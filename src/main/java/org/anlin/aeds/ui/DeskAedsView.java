@@ -1,11 +1,12 @@
 package org.anlin.aeds.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -13,20 +14,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.anlin.aeds.DeviceState;
+import org.anlin.aeds.KeeperScope;
 import org.anlin.aeds.desk.DeskDevice;
 import org.anlin.aeds.desk.DeskFilter;
 import org.anlin.aeds.desk.DeviceDesk;
+import org.anlin.aeds.desk.DeviceLabels;
+import org.anlin.regions.Region;
+import org.anlin.regions.Regions;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
-import org.jspecify.annotations.Nullable;
+import org.anlin.shared.ui.Ways;
 
 /** The devices of a coordinator's districts, those that need somebody first. */
 @Route(AedsNavigation.DESK)
@@ -36,40 +37,52 @@ class DeskAedsView extends Div implements Translated, HasDynamicTitle, AfterNavi
     private static final int PAGE = 30;
 
     private final DeviceDesk desk;
+    private final List<Region> districts;
 
-    DeskAedsView(DeviceDesk desk) {
+    DeskAedsView(DeviceDesk desk, Regions regions, KeeperScope scope) {
         this.desk = desk;
+        KeeperScope.Who who = scope.staff();
+        this.districts = regions.districts().stream()
+                .filter(region -> who.has(region.code()))
+                .toList();
         addClassNames("page", "aed-desk");
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        var filter = new DeskFilter(
-                query.getSingleParameter("q").orElse(""),
-                Arrays.stream(DeviceState.values())
-                        .filter(state -> state.name()
-                                .equals(query.getSingleParameter("state").orElse("")))
-                        .findFirst()
-                        .orElse(null),
-                null);
-        int page = query.getSingleParameter("page")
-                .filter(text -> text.matches("\\d{1,4}"))
-                .map(Integer::parseInt)
-                .orElse(1);
+        DeskState state = DeskState.of(event.getLocation().getQueryParameters());
+        int count = desk.count(state.filter());
         removeAll();
-        add(new H1(t("aeds.desk.title")), doors(), filters(filter), list(filter, Math.max(1, page)));
+        add(new H1(t("aeds.desk.title")), doors(state.filter(), count), filters(state.filter()), list(state, count));
     }
 
-    private Component doors() {
-        return Parts.block("actions", Parts.link(AedsNavigation.NEW, t("aeds.desk.new"), "button primary"));
+    private Component doors(DeskFilter filter, int count) {
+        var doors = Parts.block("actions", Parts.link(AedsNavigation.NEW, t("aeds.desk.new"), "button primary"));
+        if (count > 0 && count <= DeviceLabels.MOST) {
+            var labels = Parts.link(
+                    new DeskState(filter, 1).at(AedsNavigation.LABELS), t("aeds.labels.print", count), "button");
+            labels.setRouterIgnore(true);
+            doors.add(labels);
+        }
+        doors.add(Parts.link(AedsNavigation.IMPORT, t("aeds.intake.title"), "button"));
+        return doors;
     }
 
     private Component filters(DeskFilter filter) {
         var words = new TextField(t("aeds.desk.words"));
+        words.addClassName("aed-words");
         words.setValue(filter.words());
         words.setClearButtonVisible(true);
-        words.addValueChangeListener(change -> go(new DeskFilter(change.getValue(), filter.state(), null), 1));
+        words.addValueChangeListener(
+                change -> go(new DeskFilter(change.getValue(), filter.state(), filter.district())));
+        var filters = Parts.block("aed-filters", words, state(filter));
+        if (districts.size() > 1) {
+            filters.add(district(filter));
+        }
+        return filters;
+    }
+
+    private Component state(DeskFilter filter) {
         var state = new Select<DeviceState>();
         state.setLabel(t("aeds.facet.state"));
         state.setItems(DeviceState.values());
@@ -77,41 +90,61 @@ class DeskAedsView extends Div implements Translated, HasDynamicTitle, AfterNavi
         state.setEmptySelectionCaption(t("aeds.desk.all-states"));
         state.setItemLabelGenerator(one -> one == null ? t("aeds.desk.all-states") : t(one.key()));
         state.setValue(filter.state());
-        state.addValueChangeListener(change -> go(new DeskFilter(filter.words(), change.getValue(), null), 1));
-        return Parts.block("aed-filters", words, state);
+        state.addValueChangeListener(
+                change -> go(new DeskFilter(filter.words(), change.getValue(), filter.district())));
+        return state;
     }
 
-    private static void go(DeskFilter filter, int page) {
-        Map<String, String> query = new LinkedHashMap<>();
-        put(query, "q", filter.words().isBlank() ? null : filter.words().strip());
-        put(query, "state", filter.state() == null ? null : filter.state().name());
-        put(query, "page", page > 1 ? Integer.toString(page) : null);
-        UI.getCurrent().navigate(AedsNavigation.DESK, QueryParameters.simple(query));
+    private Component district(DeskFilter filter) {
+        var district = new ComboBox<Region>(t("aeds.filter.district"));
+        district.setItems(districts);
+        district.setItemLabelGenerator(region -> region.name(Parts.locale()));
+        district.setPlaceholder(t("aeds.nearest.all-districts"));
+        district.setClearButtonVisible(true);
+        districts.stream()
+                .filter(region -> region.code().equals(filter.district()))
+                .findFirst()
+                .ifPresent(district::setValue);
+        district.addValueChangeListener(change -> go(new DeskFilter(
+                filter.words(),
+                filter.state(),
+                change.getValue() == null ? null : change.getValue().code())));
+        return district;
     }
 
-    private static void put(Map<String, String> query, String name, @Nullable String value) {
-        if (value != null) {
-            query.put(name, value);
-        }
+    private static void go(DeskFilter filter) {
+        Ways.go(DeskState.address(filter));
     }
 
-    private Component list(DeskFilter filter, int page) {
-        int count = desk.count(filter);
-        List<DeskDevice> devices = desk.list(filter, (page - 1) * PAGE, PAGE);
+    private Component list(DeskState state, int count) {
+        List<DeskDevice> devices = desk.list(state.filter(), (state.page() - 1) * PAGE, PAGE);
         if (devices.isEmpty()) {
-            return Parts.block("empty", Parts.line("muted", t("aeds.desk.none")));
+            return Parts.block(
+                    "empty",
+                    Parts.line("muted", t("aeds.desk.none")),
+                    Parts.link(AedsNavigation.DESK, t("aeds.list.all"), "button"));
         }
         var items = new UnorderedList();
         items.addClassName("aed-list");
         devices.forEach(device -> items.add(item(device)));
-        var pages = Parts.block("actions");
-        if (page > 1) {
-            pages.add(Parts.button("aeds.list.previous", () -> go(filter, page - 1)));
+        var status = new Span(t("aeds.list.count", count));
+        status.getElement().setAttribute("role", "status");
+        return new Div(Parts.block("muted", status), items, pages(state, count));
+    }
+
+    private Component pages(DeskState state, int count) {
+        var pages = new Nav();
+        pages.addClassName("actions");
+        pages.setAriaLabel(t("aeds.list.pages"));
+        if (state.page() > 1) {
+            pages.add(Parts.link(
+                    state.page(state.page() - 1).at(AedsNavigation.DESK), t("aeds.list.previous"), "button"));
         }
-        if (page * PAGE < count) {
-            pages.add(Parts.button("aeds.list.next", () -> go(filter, page + 1)));
+        if (state.page() * PAGE < count) {
+            pages.add(Parts.link(state.page(state.page() + 1).at(AedsNavigation.DESK), t("aeds.list.next"), "button"));
         }
-        return new Div(Parts.line("muted", t("aeds.list.count", count)), items, pages);
+        pages.setVisible(pages.getComponentCount() > 0);
+        return pages;
     }
 
     private ListItem item(DeskDevice device) {

@@ -14,8 +14,6 @@ final class TablePages {
     private static final double PADDING = 3;
     private static final double LEAST_HEIGHT = 22;
     private static final double RULE = 0.5;
-    /** The geta mark, which printers put where a character is missing. */
-    private static final int MISSING = 0x3013;
 
     private record Cells(List<Block> blocks, double height) {}
 
@@ -61,7 +59,7 @@ final class TablePages {
     }
 
     private void text(String text, Type type) {
-        Block block = Typesetter.fit(printable(text, type), type, WIDTH);
+        Block block = Typesetter.fit(Geta.printable(text, type.fonts()), type, WIDTH);
         y -= block.lineHeight();
         new Typesetter(canvas).left(block, MARGIN, y + PADDING);
         y -= block.height();
@@ -69,7 +67,7 @@ final class TablePages {
 
     private Cells cells(List<String> texts, Type type) {
         List<Block> blocks = IntStream.range(0, texts.size())
-                .mapToObj(i -> Typesetter.fit(printable(texts.get(i), type), type, width(i) - 2 * PADDING))
+                .mapToObj(i -> Typesetter.fit(Geta.printable(texts.get(i), type.fonts()), type, width(i) - 2 * PADDING))
                 .toList();
         double highest = blocks.stream()
                 .mapToDouble(block -> block.height() + block.lineHeight())
@@ -96,14 +94,5 @@ final class TablePages {
         double all =
                 table.columns().stream().mapToDouble(PrintedTable.Column::share).sum();
         return WIDTH * table.columns().get(column).share() / all;
-    }
-
-    private static String printable(String text, Type type) {
-        try {
-            type.fonts().glyphs(text);
-            return text;
-        } catch (MissingGlyphException e) {
-            return printable(text.replace(Character.toString(e.codePoint()), Character.toString(MISSING)), type);
-        }
     }
 }
