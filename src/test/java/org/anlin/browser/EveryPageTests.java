@@ -74,6 +74,7 @@ class EveryPageTests extends BrowserTest {
             "/desk/classes/new",
             "/desk/aeds",
             "/desk/aeds/new",
+            "/desk/aeds/import",
             "/desk/venues",
             "/desk/trainers",
             "/desk/holidays",

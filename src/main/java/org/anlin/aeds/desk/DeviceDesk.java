@@ -78,14 +78,22 @@ public class DeviceDesk {
         return rows.find(id);
     }
 
-    /** A new device does not begin with pads or a battery that are over. */
     public DeviceId register(DeviceDraft draft) {
+        return register(draft, DeviceStore.Origin.STAFF);
+    }
+
+    public DeviceId register(DeviceDraft draft, DeviceStore.Origin origin) {
+        requireNew(draft);
+        return written("aed.registered", store.add(draft, origin));
+    }
+
+    /** A new device stands in a district of the person who asks, and does not begin with pads or a battery that are over. */
+    @Transactional(readOnly = true)
+    public void requireNew(DeviceDraft draft) {
         LocalDate today = LocalDate.now(clock);
         requireLasting(draft.padsExpireOn(), today, "aeds.refused.pads-over");
         requireLasting(draft.batteryExpiresOn(), today, "aeds.refused.battery-over");
         requireDistrict(draft.districtCode());
-        DeviceId id = store.add(draft, DeviceStore.Origin.STAFF);
-        return written("aed.registered", id);
     }
 
     public void change(DeviceId id, int version, DeviceDraft draft) {
@@ -132,7 +140,9 @@ public class DeviceDesk {
         rows.find(id).orElseThrow(() -> new AccessDeniedException("not a device of this coordinator: " + id));
     }
 
-    private void requireDistrict(String code) {
+    /** Refuses what is no district, or not one of the person who asks. */
+    @Transactional(readOnly = true)
+    public void requireDistrict(String code) {
         if (regions.find(code)
                 .filter(region -> region.level() == Region.Level.DISTRICT)
                 .isEmpty()) {

@@ -1,0 +1,114 @@
+package org.anlin.aeds.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.anlin.accounts.CurrentAccount;
+import org.anlin.aeds.desk.DeskFilter;
+import org.anlin.aeds.desk.DeviceLists;
+import org.anlin.aeds.desk.RegisterLine;
+import org.anlin.aeds.register.DeviceDraft;
+import org.anlin.audit.AuditLog;
+import org.anlin.shared.Translations;
+import org.anlin.shared.hours.HoursText;
+import org.anlin.shared.intake.TableWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The devices of one's districts as a table with the columns that the import reads, and some that only tell; that it was taken is
+ * in the audit log.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMINISTRATOR')")
+public class DeviceExport {
+
+    private static final List<String> TOLD =
+            List.of("wgs84_lat", "wgs84_lon", "state", "inspection_due", "last_inspected_on");
+
+    private final DeviceLists lists;
+    private final HoursText hours;
+    private final CurrentAccount current;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    DeviceExport(DeviceLists lists, HoursText hours, CurrentAccount current, AuditLog audit, Clock clock) {
+        this.lists = lists;
+        this.hours = hours;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public byte[] csv() {
+        return TableWriter.csv(rows("csv"));
+    }
+
+    public byte[] xlsx() {
+        return TableWriter.xlsx("aeds", rows("xlsx"));
+    }
+
+    private List<List<String>> rows(String form) {
+        LocalDate today = LocalDate.now(clock);
+        var rows = new ArrayList<List<String>>();
+        rows.add(Stream.concat(Arrays.stream(DeviceColumn.values()).map(DeviceColumn::title), TOLD.stream())
+                .toList());
+        lists.each(DeskFilter.ALL, device -> rows.add(row(device, today)));
+        audit.record(
+                "aeds.exported",
+                current.id().value(),
+                "aeds",
+                Map.of("form", form, "lines", String.valueOf(rows.size() - 1)));
+        return rows;
+    }
+
+    private List<String> row(RegisterLine device, LocalDate today) {
+        return Stream.concat(
+                        Arrays.stream(DeviceColumn.values()).map(column -> value(column, device, today)),
+                        Stream.of(
+                                device.place().lat(),
+                                device.place().lon(),
+                                device.state(),
+                                device.inspectionDue(),
+                                text(device.lastInspectedOn())))
+                .map(Object::toString)
+                .toList();
+    }
+
+    private String value(DeviceColumn column, RegisterLine device, LocalDate today) {
+        DeviceDraft draft = device.draft();
+        return text(
+                switch (column) {
+                    case ID -> device.label();
+                    case NAME -> draft.name();
+                    case NAME_EN -> draft.nameEn();
+                    case DISTRICT -> draft.districtCode();
+                    case SUBDISTRICT -> draft.subdistrictCode();
+                    case ADDRESS -> draft.address();
+                    case FLOOR -> draft.floor();
+                    case SPOT -> draft.spot();
+                    case LAT -> draft.place().lat();
+                    case LON -> draft.place().lon();
+                    case DATUM -> draft.place().datum();
+                    case HOURS -> String.join("；", hours.lines(draft.hours(), today, Translations.CHINESE));
+                    case DAYS, OPENS, CLOSES -> null;
+                    case MODEL -> draft.model();
+                    case SERIAL -> draft.serialNumber();
+                    case PADS -> draft.padsExpireOn();
+                    case BATTERY -> draft.batteryExpiresOn();
+                    case OWNER -> draft.owner();
+                    case PHONE -> draft.phone();
+                });
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

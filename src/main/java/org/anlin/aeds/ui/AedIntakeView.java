@@ -1,0 +1,97 @@
+package org.anlin.aeds.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+import org.anlin.aeds.intake.DeviceExport;
+import org.anlin.aeds.intake.DeviceIntakes;
+import org.anlin.aeds.intake.LeftOutDevice;
+import org.anlin.shared.Datum;
+import org.anlin.shared.intake.Intake;
+import org.anlin.shared.ui.IntakePage;
+import org.anlin.shared.ui.Parts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Lists of devices from files and as files. */
+@Route(AedsNavigation.IMPORT)
+@RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
+class AedIntakeView extends IntakePage {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int BELOW_THE_LEAD = 2;
+
+    private final DeviceIntakes intakes;
+
+    @Autowired
+    AedIntakeView(DeviceIntakes intakes, DeviceExport export) {
+        this(intakes, export, new ChosenDatum(intakes));
+    }
+
+    private AedIntakeView(DeviceIntakes intakes, DeviceExport export, ChosenDatum chosen) {
+        super("aeds.intake", chosen);
+        this.intakes = intakes;
+        addComponentAtIndex(BELOW_THE_LEAD, datum(chosen));
+        addComponentAsFirst(Parts.link(AedsNavigation.DESK, t("aeds.desk.title"), "text-link"));
+        add(Parts.block(
+                "actions",
+                download("anlin-aeds.csv", "text/csv;charset=UTF-8", export::csv, "csv"),
+                download("anlin-aeds.xlsx", XLSX, export::xlsx, "xlsx")));
+    }
+
+    private Component datum(ChosenDatum chosen) {
+        var datum = new Select<Datum>();
+        datum.setLabel(say("datum"));
+        datum.setHelperText(say("datum.hint"));
+        datum.setItems(Datum.values());
+        datum.setEmptySelectionAllowed(true);
+        datum.setEmptySelectionCaption(say("datum.column"));
+        datum.setItemLabelGenerator(one -> one == null ? say("datum.column") : t("shared.datum." + one));
+        datum.addValueChangeListener(change -> chosen.choose(change.getValue()));
+        return Parts.block("form aed-datum", datum);
+    }
+
+    private Component download(String file, String type, Supplier<byte[]> content, String form) {
+        var handler = DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
+        });
+        var link = new Anchor(handler, say("export." + form));
+        link.addClassName("button");
+        return link;
+    }
+
+    @Override
+    protected void addActions(Intake intake, Div actions) {
+        int swapped = intake.state() == Intake.State.CHECKED ? intakes.swapped(intake.id()) : 0;
+        if (swapped > 0) {
+            actions.add(new Button(say("swap", swapped), click -> act(() -> intakes.swap(intake.id()))));
+        }
+    }
+
+    @Override
+    protected boolean hasReport(Intake intake) {
+        return intake.duplicates() + intake.bad() > 0;
+    }
+
+    @Override
+    protected Component report(Intake intake) {
+        var grid = new Grid<LeftOutDevice>();
+        grid.addColumn(LeftOutDevice::line).setHeader(say("line")).setAutoWidth(true);
+        grid.addColumn(line -> t(line.problem())).setHeader(say("why")).setAutoWidth(true);
+        grid.addColumn(LeftOutDevice::name).setHeader(t("aeds.form.name")).setAutoWidth(true);
+        grid.addColumn(LeftOutDevice::label).setHeader(say("device")).setAutoWidth(true);
+        grid.setItems(
+                query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream(),
+                query -> intake.duplicates() + intake.bad());
+        return grid;
+    }
+}
