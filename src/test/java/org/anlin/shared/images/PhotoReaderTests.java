@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.anlin.shared.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,31 @@ class PhotoReaderTests {
         assertThat(photo.height()).isEqualTo(1200);
         assertThat(ImageIO.read(new ByteArrayInputStream(photo.jpeg())).getWidth())
                 .isEqualTo(1600);
+    }
+
+    @Test
+    void takesAPhotoOfFifteenMegabytesAndKeepsAFraction() throws IOException {
+        var image = new BufferedImage(2800, 2100, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int i = 0; i < 2800 * 2100; i++) {
+            image.setRGB(i % 2800, i / 2800, random.nextInt(1 << 24));
+        }
+        var upload = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", upload);
+        assertThat(upload.size()).isBetween(15 << 20, 20 << 20);
+
+        Photo photo = PhotoReader.read(upload.toByteArray());
+
+        assertThat(photo.width()).isEqualTo(1600);
+        assertThat(photo.jpeg().length).isLessThan(3 << 20);
+    }
+
+    @Test
+    void refusesMoreThanTwentyMegabytes() {
+        assertThatThrownBy(() -> PhotoReader.read(new byte[(20 << 20) + 1]))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("shared.photo.too-large"));
     }
 
     @Test
