@@ -54,7 +54,7 @@ public class NearestDevices {
                 .map(card -> at(card, query.near(), now))
                 .filter(device -> device.state() != DeviceState.OUT_OF_SERVICE)
                 .toList();
-        return new Nearby(devices, answer.total(), answer.more());
+        return new Nearby(devices, answer.total(), answer.more(), answer.limited());
     }
 
     @PreAuthorize("permitAll()")

@@ -1,5 +1,12 @@
-// Offers the reader's own place where the browser can tell it; the page works without.
+// Offers the reader's own place and addresses to copy where the browser can do it; the page works without.
 addEventListener('DOMContentLoaded', () => {
+  for (const copy of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
+    copy.hidden = false;
+    copy.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(copy.dataset.copy);
+      copy.textContent = copy.dataset.copied;
+    });
+  }
   const offer = document.getElementById('place-here');
   if (!offer || !navigator.geolocation || !isSecureContext) return;
   const status = offer.querySelector('[role=status]');

@@ -45,7 +45,9 @@ record Asked(
                 null,
                 null);
         if (lat.isEmpty() && lon.isEmpty()) {
-            return empty;
+            return empty.isQuestion() || parameters.get("q") == null
+                    ? empty
+                    : empty.refused("aeds.nearest.say-where", null);
         }
         return lat.isEmpty() || lon.isEmpty()
                 ? empty.refused("aeds.nearest.half", null)

@@ -22,6 +22,9 @@ final class NearestJson {
         if (page.swapped() != null) {
             body.put("didYouMean", publicUrl + page.swapped());
         }
+        if (page.found().limited()) {
+            body.put("notice", page.frame().t("aeds.limited"));
+        }
         body.put("total", page.found().total());
         body.put(
                 "devices",

@@ -59,6 +59,12 @@ public record NearestPage(
         return days == 0 ? frame.t("aeds.fresh.today") : frame.t("aeds.fresh.days", days);
     }
 
+    /** The way by words, for whom the link to the map opens nothing. */
+    public String directions(NearDevice device) {
+        return device.card().address() + " " + name(device) + " "
+                + device.card().where();
+    }
+
     /** Opens the map of the phone; the coordinate is WGS-84, as such addresses are. */
     public String geo(NearDevice device) {
         var place = device.card().place();

@@ -83,7 +83,7 @@ class NearestPages {
         AedAddress here = new AedAddress(asked);
         PlainFrame frame =
                 templates.frame(asked.english() ? "en" : null, here.plain(), "aeds.nearest.title", "aeds.nearest.lead");
-        Nearby found = asked.isQuestion() ? nearest.find(query(asked)) : new Nearby(List.of(), 0, false);
+        Nearby found = asked.isQuestion() ? nearest.find(query(asked)) : new Nearby(List.of(), 0, false, false);
         return new NearestPage(
                 frame,
                 asked.isQuestion(),
@@ -113,7 +113,8 @@ class NearestPages {
     }
 
     private String hours(NearDevice device, PlainFrame frame) {
-        return String.join("；", hours.lines(device.card().hours(), LocalDate.now(clock), frame.language()));
+        return String.join(
+                frame.t("aeds.hours.and"), hours.lines(device.card().hours(), LocalDate.now(clock), frame.language()));
     }
 
     private static @Nullable NearDevice nearestOpen(Nearby found) {

@@ -26,6 +26,7 @@ class AedItem extends ListItem implements Translated {
                 new H2(Parts.link(AedsNavigation.path(card.slug()), card.name(Parts.locale()), "text-link")),
                 badges,
                 Parts.line("aed-where", card.where()),
-                Parts.line("muted", card.address() + " · " + DeviceParts.freshness(device)));
+                Parts.line("muted", card.address()),
+                Parts.line("muted", DeviceParts.freshness(device)));
     }
 }

@@ -85,7 +85,11 @@ class AedListView extends Div implements Translated, HasDynamicTitle, AfterNavig
         found.devices().forEach(device -> list.add(new AedItem(device)));
         var status = new Span(t("aeds.list.count", found.total()));
         status.getElement().setAttribute("role", "status");
-        return new Div(Parts.block("muted", status), map(state, found), list, pages(state, found.total()));
+        var content = new Div(Parts.block("muted", status), map(state, found), list, pages(state, found.total()));
+        if (found.limited()) {
+            content.addComponentAsFirst(Parts.line("notice-warn", t("aeds.limited")));
+        }
+        return content;
     }
 
     /** The devices of this page of the list. */

@@ -14,14 +14,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.anlin.aeds.DeviceCard;
 import org.anlin.aeds.DeviceState;
 import org.anlin.aeds.NearDevice;
 import org.anlin.aeds.NearestDevices;
 import org.anlin.aeds.report.Reports;
+import org.anlin.shared.MapSettings;
 import org.anlin.shared.hours.HoursText;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
+import org.anlin.shared.ui.map.Pin;
+import org.anlin.shared.ui.map.PlaceMap;
 
 /** One device, and the way to report that something is wrong with it. */
 @Route(AedsNavigation.AEDS + "/:slug")
@@ -31,10 +35,12 @@ class AedView extends Div implements Translated, HasDynamicTitle, BeforeEnterObs
     private final NearestDevices devices;
     private final Reports reports;
     private final HoursText hours;
+    private final MapSettings settings;
     private final Clock clock;
     private String title = "";
 
-    AedView(NearestDevices devices, Reports reports, HoursText hours, Clock clock) {
+    AedView(NearestDevices devices, Reports reports, HoursText hours, MapSettings settings, Clock clock) {
+        this.settings = settings;
         this.devices = devices;
         this.reports = reports;
         this.hours = hours;
@@ -64,7 +70,15 @@ class AedView extends Div implements Translated, HasDynamicTitle, BeforeEnterObs
             photo.addClassName("aed-photo");
             add(photo);
         }
-        add(actions(card));
+        add(actions(card), map(device));
+    }
+
+    private Component map(NearDevice device) {
+        DeviceCard card = device.card();
+        var map = new PlaceMap(settings, t("aeds.view.map", title));
+        map.show(
+                List.of(new Pin(title, t(device.state().key()), card.place(), "/" + AedsNavigation.path(card.slug()))));
+        return map;
     }
 
     private Component badges(NearDevice device) {
@@ -87,7 +101,7 @@ class AedView extends Div implements Translated, HasDynamicTitle, BeforeEnterObs
         fact(
                 facts,
                 "aeds.fact.hours",
-                String.join("；", hours.lines(card.hours(), LocalDate.now(clock), Parts.locale())));
+                String.join(t("aeds.hours.and"), hours.lines(card.hours(), LocalDate.now(clock), Parts.locale())));
         fact(facts, "aeds.fact.inspected", DeviceParts.freshness(device));
         fact(facts, "aeds.fact.number", card.label());
         return facts;

@@ -65,12 +65,13 @@ class CheckForm extends Div implements Translated {
     private void mark(CheckItem item, boolean fine) {
         Button[] pair = buttons.get(item);
         if (pair != null) {
-            press(pair[0], fine, "success");
-            press(pair[1], !fine, "error");
+            press(pair[0], fine, "success", t("aeds.keep.fine"));
+            press(pair[1], !fine, "error", t("aeds.keep.wrong"));
         }
     }
 
-    private static void press(Button button, boolean pressed, String theme) {
+    private static void press(Button button, boolean pressed, String theme, String text) {
+        button.setText(pressed ? "✓ " + text : text);
         button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
         button.getThemeNames().clear();
         if (pressed) {

@@ -30,7 +30,6 @@ import org.anlin.aeds.report.Reports;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
-import org.anlin.shared.hours.HoursText;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.PhotoUpload;
 import org.anlin.shared.ui.Translated;
@@ -44,7 +43,7 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
     private final DeviceDesk desk;
     private final Reports reports;
     private final Accounts accounts;
-    private final HoursText hours;
+    private final Regions regions;
     private final MapSettings settings;
     private final Clock clock;
     private final List<Region> districts;
@@ -55,13 +54,12 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
             Accounts accounts,
             Regions regions,
             KeeperScope scope,
-            HoursText hours,
             MapSettings settings,
             Clock clock) {
         this.desk = desk;
         this.reports = reports;
         this.accounts = accounts;
-        this.hours = hours;
+        this.regions = regions;
         this.settings = settings;
         this.clock = clock;
         KeeperScope.Who who = scope.staff();
@@ -92,7 +90,7 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
     private void showNew() {
         removeAll();
         add(back(), new H1(t("aeds.desk.new")));
-        add(form(null, "", draft -> {
+        add(form(null, draft -> {
             DeviceId id = desk.register(draft);
             Notification.show(t("aeds.form.saved"));
             UI.getCurrent().navigate(AedsNavigation.DESK + "/" + id);
@@ -114,8 +112,7 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
             add(Parts.line("notice-warn", t("aeds.out.because", OutReason.text(file.outOfServiceBecause()))));
         }
         add(actions(file), new ReportList(reports, id, () -> refresh(id)));
-        String text = String.join("；", hours.lines(file.draft().hours(), today, Parts.locale()));
-        add(form(file, text, draft -> {
+        add(form(file, draft -> {
             desk.change(id, file.version(), draft);
             Notification.show(t("aeds.form.saved"));
             refresh(id);
@@ -123,8 +120,8 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
         add(new H2(t("aeds.form.photo")), new PhotoUpload(photo -> act(id, () -> desk.photo(id, photo))));
     }
 
-    private DeviceForm form(@Nullable DeviceFile file, String text, Consumer<DeviceDraft> save) {
-        return new DeviceForm(districts, settings, accounts, file, text, save);
+    private DeviceForm form(@Nullable DeviceFile file, Consumer<DeviceDraft> save) {
+        return new DeviceForm(regions, districts, settings, accounts, file, save);
     }
 
     private static Component back() {
@@ -133,8 +130,10 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
 
     private Component actions(DeviceFile file) {
         DeviceId id = file.card().id();
+        var label = Parts.link(AedsNavigation.labelPath(id), t("aeds.labels.print-one"), "button");
+        label.setRouterIgnore(true);
         var actions = Parts.block(
-                "actions", Parts.link(AedsNavigation.keepPath(file.code()), t("aeds.desk.inspect"), "button"));
+                "actions", Parts.link(AedsNavigation.keepPath(file.code()), t("aeds.desk.inspect"), "button"), label);
         actions.add(
                 file.outOfServiceBecause() == null
                         ? Parts.button("aeds.desk.take-out", () -> takeOut(id))

@@ -1,7 +1,5 @@
 package org.anlin.aeds.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +9,7 @@ import org.anlin.accounts.Accounts;
 import org.anlin.aeds.desk.DeviceFile;
 import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.regions.Region;
+import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Parts;
@@ -20,69 +19,49 @@ import org.jspecify.annotations.Nullable;
 /** What staff say of a device. */
 class DeviceForm extends Div implements Translated {
 
-    private static final int LONGEST = 300;
-
-    private final TextField name = field("aeds.form.name");
-    private final TextField nameEn = field("aeds.form.name-en");
-    private final ComboBox<Region> district = new ComboBox<>(t("aeds.filter.district"));
-    private final TextField address = field("aeds.fact.address");
-    private final TextField floor = field("aeds.form.floor");
-    private final TextField spot = field("aeds.fact.where");
-    private final TextField model = field("aeds.form.model");
-    private final TextField serial = field("aeds.form.serial");
+    private final TextField name = DeviceParts.field("aeds.form.name");
+    private final TextField nameEn = DeviceParts.field("aeds.form.name-en");
+    private final TextField model = DeviceParts.field("aeds.form.model");
+    private final TextField serial = DeviceParts.field("aeds.form.serial");
     private final DayPicker pads = new DayPicker(t("aeds.form.pads"));
     private final DayPicker battery = new DayPicker(t("aeds.form.battery"));
-    private final TextField owner = field("aeds.form.owner");
-    private final TextField phone = field("aeds.form.phone");
+    private final TextField owner = DeviceParts.field("aeds.form.owner");
+    private final TextField phone = DeviceParts.field("aeds.form.phone");
     private final PlaceFields place;
-    private final HoursChoice hours;
+    private final HoursChoice hours = new HoursChoice();
     private final KeeperField keeper;
-    private final @Nullable String subdistrict;
+    private final @Nullable DeviceDraft before;
 
     DeviceForm(
+            Regions regions,
             List<Region> districts,
             MapSettings settings,
             Accounts accounts,
             @Nullable DeviceFile file,
-            String hoursText,
             Consumer<DeviceDraft> save) {
-        DeviceDraft draft = file == null ? null : file.draft();
-        place = new PlaceFields(settings, draft == null ? null : draft.place());
-        hours = new HoursChoice(draft == null ? null : draft.hours(), hoursText);
+        addClassName("aed-device-form");
+        before = file == null ? null : file.draft();
+        place = new PlaceFields(regions, districts, settings);
         keeper = new KeeperField(
-                accounts, draft == null ? null : draft.keeper(), file == null ? null : file.keeperName());
-        subdistrict = draft == null ? null : draft.subdistrictCode();
-        district.setItems(districts);
-        district.setItemLabelGenerator(region -> region.name(Parts.locale()));
-        if (districts.size() == 1) {
-            district.setValue(districts.getFirst());
+                accounts, before == null ? null : before.keeper(), file == null ? null : file.keeperName());
+        if (before != null) {
+            show(before);
         }
-        if (draft != null) {
-            show(draft, districts);
-        }
+        name.setRequiredIndicatorVisible(true);
         phone.setHelperText(t("aeds.form.phone-hint"));
-        add(new H2(t("aeds.form.where")), Parts.block("form", name, nameEn, district, address, floor, spot), place);
-        add(new H2(t("aeds.form.device")), Parts.block("form", hours, model, serial, pads, battery));
-        add(new H2(t("aeds.form.people")), Parts.block("form", owner, keeper, phone));
-        add(Parts.block("actions", Parts.primary("aeds.form.save", () -> save(save))));
+        add(new H2(t("aeds.form.where")), Parts.block("aed-form", name, nameEn), place);
+        add(new H2(t("aeds.fact.hours")), hours);
+        add(new H2(t("aeds.form.device")), Parts.block("aed-form", model, serial, pads, battery));
+        add(new H2(t("aeds.form.people")), Parts.block("aed-form", owner, keeper, phone));
+        add(Parts.block(
+                "actions", Parts.primary("aeds.form.save", () -> DeviceParts.done(() -> save.accept(written())))));
     }
 
-    private static TextField field(String key) {
-        var field = new TextField(Parts.t(key));
-        field.setMaxLength(LONGEST);
-        return field;
-    }
-
-    private void show(DeviceDraft draft, List<Region> districts) {
+    private void show(DeviceDraft draft) {
         name.setValue(draft.name());
         nameEn.setValue(text(draft.nameEn()));
-        districts.stream()
-                .filter(region -> region.code().equals(draft.districtCode()))
-                .findFirst()
-                .ifPresent(district::setValue);
-        address.setValue(draft.address());
-        floor.setValue(text(draft.floor()));
-        spot.setValue(draft.spot());
+        place.show(draft);
+        hours.show(draft.hours());
         model.setValue(text(draft.model()));
         serial.setValue(text(draft.serialNumber()));
         pads.setValue(draft.padsExpireOn());
@@ -91,28 +70,16 @@ class DeviceForm extends Div implements Translated {
         phone.setValue(text(draft.phone()));
     }
 
-    private void save(Consumer<DeviceDraft> save) {
-        if (place.isSwapped()) {
-            var question = new ConfirmDialog(
-                    t("aeds.form.swap"), t("shared.place.swapped"), t("aeds.form.swap"), confirmed -> place.swap());
-            question.setCancelable(true);
-            question.setCancelText(t("shared.cancel"));
-            question.open();
-        } else {
-            DeviceParts.done(() -> save.accept(written()));
-        }
-    }
-
     private DeviceDraft written() {
         return new DeviceDraft(
                 name.getValue(),
                 nameEn.getValue(),
-                district.getOptionalValue().map(Region::code).orElse(""),
-                subdistrict,
-                address.getValue(),
-                floor.getValue(),
-                spot.getValue(),
-                place.place(),
+                place.districtCode(),
+                place.subdistrictCode(),
+                place.address(),
+                place.floor(),
+                place.spot(),
+                place.place(before == null ? null : before.place()),
                 hours.hours(),
                 model.getValue(),
                 serial.getValue(),

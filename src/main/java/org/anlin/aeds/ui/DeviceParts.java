@@ -2,6 +2,7 @@ package org.anlin.aeds.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.anlin.aeds.DeviceState;
 import org.anlin.aeds.NearDevice;
@@ -12,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Small parts that several pages of devices show. */
 final class DeviceParts {
 
+    private static final int LONGEST = 300;
+
     private DeviceParts() {}
+
+    static TextField field(String key) {
+        var field = new TextField(Parts.t(key));
+        field.setMaxLength(LONGEST);
+        return field;
+    }
 
     static Span state(DeviceState state) {
         return Parts.badge(Parts.t(state.key()), state.badge());

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,17 @@ import java.util.stream.Collectors;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.hours.OpeningHours;
 import org.anlin.shared.hours.TimeSpan;
+import org.anlin.shared.ui.OpeningHoursField;
 import org.anlin.shared.ui.Translated;
-import org.jspecify.annotations.Nullable;
 
-/** When a device can be fetched, as most places say it; other hours that a device has already stay as they are. */
+/** When a device can be fetched: as most places say it in one line, or day by day with holidays and exceptions. */
 class HoursChoice extends Div implements Translated {
 
     private enum Way {
-        KEPT,
         ALWAYS,
         DAILY,
-        WEEKDAYS
+        WEEKDAYS,
+        DETAILED
     }
 
     private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
@@ -33,34 +32,34 @@ class HoursChoice extends Div implements Translated {
     private final Select<Way> way = new Select<>();
     private final TimePicker opens = new TimePicker(t("aeds.form.opens"), LocalTime.of(9, 0));
     private final TimePicker closes = new TimePicker(t("aeds.form.closes"), LocalTime.of(17, 0));
-    private final @Nullable OpeningHours kept;
+    private final OpeningHoursField detailed = new OpeningHoursField(t("aeds.form.hours.DETAILED"));
 
-    HoursChoice(@Nullable OpeningHours kept, String keptText) {
-        this.kept = kept;
+    HoursChoice() {
         addClassName("aed-hours");
-        var ways = new ArrayList<>(List.of(Way.ALWAYS, Way.DAILY, Way.WEEKDAYS));
-        if (kept != null) {
-            ways.addFirst(Way.KEPT);
-        }
         way.setLabel(t("aeds.fact.hours"));
-        way.setItems(ways);
-        way.setItemLabelGenerator(
-                one -> one == Way.KEPT ? t("aeds.form.hours.KEPT", keptText) : t("aeds.form.hours." + one));
-        way.addValueChangeListener(change -> showTimes());
-        way.setValue(ways.getFirst());
-        add(way, opens, closes);
+        way.setItems(Way.values());
+        way.setItemLabelGenerator(one -> t("aeds.form.hours." + one));
+        way.addValueChangeListener(change -> showFields());
+        way.setValue(Way.ALWAYS);
+        add(way, opens, closes, detailed);
     }
 
-    private void showTimes() {
+    void show(OpeningHours hours) {
+        boolean always = hours.equals(OpeningHours.always());
+        detailed.setValue(always ? null : hours);
+        way.setValue(always ? Way.ALWAYS : Way.DETAILED);
+    }
+
+    private void showFields() {
         boolean asks = way.getValue() == Way.DAILY || way.getValue() == Way.WEEKDAYS;
         opens.setVisible(asks);
         closes.setVisible(asks);
+        detailed.setVisible(way.getValue() == Way.DETAILED);
     }
 
-    /** Refuses closing before opening. */
+    /** Refuses closing before opening, and never open. */
     OpeningHours hours() {
         return switch (way.getValue()) {
-            case KEPT -> kept == null ? OpeningHours.always() : kept;
             case ALWAYS -> OpeningHours.always();
             case DAILY -> OpeningHours.daily(span());
             case WEEKDAYS -> {
@@ -68,7 +67,16 @@ class HoursChoice extends Div implements Translated {
                         WEEKDAYS.stream().collect(Collectors.toMap(Function.identity(), day -> List.of(span())));
                 yield new OpeningHours(week, List.of(), List.of());
             }
+            case DETAILED -> entered();
         };
+    }
+
+    private OpeningHours entered() {
+        OpeningHours hours = detailed.checked();
+        if (hours == null) {
+            throw new RuleViolation("aeds.refused.hours");
+        }
+        return hours;
     }
 
     private TimeSpan span() {

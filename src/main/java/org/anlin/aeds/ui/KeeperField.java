@@ -23,6 +23,7 @@ class KeeperField extends Div implements Translated {
         this.current = current;
         contact.setHelperText(name == null ? t("aeds.form.keeper-hint") : t("aeds.form.keeper-now", name));
         nobody.setVisible(current != null);
+        contact.setWidthFull();
         add(contact, nobody);
     }
 

@@ -1,61 +1,111 @@
 package org.anlin.aeds.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.aeds.register.GivenPlace;
-import org.anlin.shared.Datum;
+import org.anlin.regions.Region;
+import org.anlin.regions.Regions;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.ui.CoordinateField;
+import org.anlin.shared.ui.CoordinateField.Given;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.anlin.shared.ui.map.PlaceMap;
 import org.jspecify.annotations.Nullable;
 
-/** A coordinate with its datum, by numbers or by a tap on the map. */
+/** Where a device is: in words, and as a coordinate by numbers or by a tap on the map. */
 class PlaceFields extends Div implements Translated {
 
-    private final NumberField lat = new NumberField(t("aeds.form.lat"));
-    private final NumberField lon = new NumberField(t("aeds.form.lon"));
-    private final Select<Datum> datum = new Select<>();
+    private final Regions regions;
+    private final List<Region> districts;
+    private final ComboBox<Region> district = new ComboBox<>(t("aeds.filter.district"));
+    private final ComboBox<Region> subdistrict = new ComboBox<>(t("aeds.form.subdistrict"));
+    private final TextField address = DeviceParts.field("aeds.fact.address");
+    private final TextField floor = DeviceParts.field("aeds.form.floor");
+    private final TextField spot = DeviceParts.field("aeds.fact.where");
+    private final CoordinateField coordinate = new CoordinateField();
+    private final PlaceMap map;
 
-    PlaceFields(MapSettings settings, @Nullable GivenPlace given) {
-        addClassName("aed-place");
-        datum.setLabel(t("aeds.form.datum"));
-        datum.setItems(Datum.values());
-        datum.setItemLabelGenerator(one -> t("aeds.datum." + one));
-        datum.setValue(Datum.WGS84);
-        if (given != null) {
-            lat.setValue(given.lat());
-            lon.setValue(given.lon());
-            datum.setValue(given.datum());
+    PlaceFields(Regions regions, List<Region> districts, MapSettings settings) {
+        this.regions = regions;
+        this.districts = districts;
+        map = new PlaceMap(settings, t("aeds.form.map"));
+        district.setItems(districts);
+        district.setItemLabelGenerator(region -> region.name(Parts.locale()));
+        district.setRequiredIndicatorVisible(true);
+        subdistrict.setItemLabelGenerator(region -> region.name(Parts.locale()));
+        subdistrict.setClearButtonVisible(true);
+        district.addValueChangeListener(change -> offerSubdistricts(change.getValue()));
+        if (districts.size() == 1) {
+            district.setValue(districts.getFirst());
         }
-        var map = new PlaceMap(settings, t("aeds.form.map"));
-        map.edit(given == null ? null : given.point(), this::take);
-        add(Parts.block("form", lat, lon, datum), map, Parts.line("muted", t("aeds.form.map-hint")));
+        address.setRequiredIndicatorVisible(true);
+        spot.setRequiredIndicatorVisible(true);
+        spot.setHelperText(t("aeds.form.spot-hint"));
+        map.edit(null, coordinate::choose);
+        add(
+                Parts.block("aed-form", district, subdistrict, address, floor, spot),
+                coordinate,
+                map,
+                Parts.line("muted", t("aeds.form.map-hint")));
     }
 
-    private void take(GeoPoint point) {
-        lat.setValue(Math.round(point.lat() * 1e6) / 1e6);
-        lon.setValue(Math.round(point.lon() * 1e6) / 1e6);
-        datum.setValue(Datum.WGS84);
+    void show(DeviceDraft draft) {
+        district.setValue(among(districts, draft.districtCode()));
+        subdistrict.setValue(among(regions.subdistricts(draft.districtCode()), draft.subdistrictCode()));
+        address.setValue(draft.address());
+        floor.setValue(Optional.ofNullable(draft.floor()).orElse(""));
+        spot.setValue(draft.spot());
+        GeoPoint place = draft.place().point();
+        coordinate.show(place, draft.place().datum());
+        map.showEdited(place);
     }
 
-    boolean isSwapped() {
-        return lat.getValue() != null && lon.getValue() != null && GeoPoint.isSwapped(lat.getValue(), lon.getValue());
+    String districtCode() {
+        return district.getOptionalValue().map(Region::code).orElse("");
     }
 
-    void swap() {
-        Double first = lat.getValue();
-        lat.setValue(lon.getValue());
-        lon.setValue(first);
+    @Nullable
+    String subdistrictCode() {
+        return subdistrict.getOptionalValue().map(Region::code).orElse(null);
     }
 
-    GivenPlace place() {
-        if (lat.getValue() == null || lon.getValue() == null) {
-            throw new RuleViolation("aeds.refused.place");
+    String address() {
+        return address.getValue();
+    }
+
+    String floor() {
+        return floor.getValue();
+    }
+
+    String spot() {
+        return spot.getValue();
+    }
+
+    /** What was given stays as it was given, in its datum; refuses no coordinate, or one outside Beijing. */
+    GivenPlace place(@Nullable GivenPlace before) {
+        Given given = coordinate.checked().orElseThrow(() -> new RuleViolation("aeds.refused.place"));
+        if (before != null && given.place().metresTo(before.point()) < 0.1) {
+            return before;
         }
-        return new GivenPlace(lat.getValue(), lon.getValue(), datum.getValue());
+        GeoPoint asGiven = given.datum().of(given.place());
+        return new GivenPlace(asGiven.lat(), asGiven.lon(), given.datum());
+    }
+
+    private void offerSubdistricts(@Nullable Region chosen) {
+        subdistrict.setItems(chosen == null ? List.of() : regions.subdistricts(chosen.code()));
+    }
+
+    private static @Nullable Region among(List<Region> regions, @Nullable String code) {
+        return regions.stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -29,6 +29,7 @@ class ReportDialog extends Dialog implements Translated {
         setHeaderTitle(t("aeds.report.open"));
         kind.setItems(ReportKind.values());
         kind.setItemLabelGenerator(value -> t(value.key()));
+        kind.addClassName("aed-report");
         kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         kind.setRequiredIndicatorVisible(true);
         words.setMaxLength(LONGEST);

@@ -7,12 +7,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import org.anlin.AnlinTest;
 import org.anlin.aeds.DeviceQuery;
 import org.anlin.aeds.NearDevice;
+import org.anlin.aeds.Nearby;
 import org.anlin.aeds.NearestDevices;
 import org.anlin.shared.GeoPoint;
+import org.anlin.shared.plain.PlainFrame;
+import org.anlin.shared.plain.PlainTemplates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +33,9 @@ class NearestPagesTests {
 
     @Autowired
     NearestDevices nearest;
+
+    @Autowired
+    PlainTemplates templates;
 
     private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
@@ -79,6 +88,40 @@ class NearestPagesTests {
         assertThat(get("/aed?district=110101", "text/html").body())
                 .contains("演示：东城图书馆")
                 .doesNotContain("朝阳文化馆");
+    }
+
+    @Test
+    void asksAgainWhenNothingWasSaid() throws Exception {
+        HttpResponse<String> page = get("/aed?district=&q=", "text/html");
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("请先选区，或写一个地点", "您在哪里", "tel:120");
+    }
+
+    @Test
+    void saysThatSearchIsLimited() {
+        var found = new Nearby(nearest.find(DeviceQuery.near(HALL, 0, 5)).devices(), 5, false, true);
+        PlainFrame frame = templates.frame("zh", "/aed", "aeds.nearest.title", "aeds.nearest.lead");
+        var page = new NearestPage(
+                frame,
+                true,
+                true,
+                null,
+                null,
+                "",
+                null,
+                false,
+                List.of(),
+                found,
+                Collections.nCopies(5, "全天"),
+                null,
+                null,
+                null);
+
+        String html = new String(templates.render("aeds/nearest.jte", frame, page), StandardCharsets.UTF_8);
+
+        assertThat(html).contains("搜索暂时受限", "演示：朝阳文化馆");
+        assertThat(NearestJson.of(page, "").get("notice").toString()).contains("搜索暂时受限");
     }
 
     @Test
