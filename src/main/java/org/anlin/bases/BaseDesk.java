@@ -1,7 +1,7 @@
 package org.anlin.bases;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.anlin.accounts.DistrictScope;
 import org.anlin.shared.RuleViolation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,11 +66,10 @@ public class BaseDesk {
     }
 
     /** All that the person keeps, one after the other. */
-    public void each(Consumer<KeptBase> visitor) {
-        bases.findAll().stream()
-                .filter(base -> reaches(base.site))
-                .map(this::kept)
-                .forEach(visitor);
+    public void each(BiConsumer<String, BaseDetails> slugAndDetails) {
+        DistrictScope.Districts districts = scope.districts();
+        bases.findWithin(districts.everywhere(), districts.codes())
+                .forEach(base -> slugAndDetails.accept(base.slug, base.details()));
     }
 
     /** Refuses a site in a district of others. */

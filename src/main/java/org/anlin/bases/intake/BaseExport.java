@@ -14,9 +14,9 @@ import org.anlin.accounts.CurrentAccount;
 import org.anlin.audit.AuditLog;
 import org.anlin.bases.BaseAccess;
 import org.anlin.bases.BaseDesk;
+import org.anlin.bases.BaseDetails;
 import org.anlin.bases.BaseName;
 import org.anlin.bases.BaseSite;
-import org.anlin.bases.KeptBase;
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ public class BaseExport {
     private List<List<String>> rows(String form) {
         var rows = new ArrayList<List<String>>();
         rows.add(HEADER);
-        desk.each(base -> rows.add(row(base)));
+        desk.each((slug, details) -> rows.add(row(slug, details)));
         audit.record(
                 "bases.exported",
                 current.id().value(),
@@ -94,12 +94,12 @@ public class BaseExport {
         return rows;
     }
 
-    private static List<String> row(KeptBase base) {
-        BaseName name = base.details().name();
-        BaseSite site = base.details().site();
-        BaseAccess access = base.details().access();
+    private static List<String> row(String slug, BaseDetails details) {
+        BaseName name = details.name();
+        BaseSite site = details.site();
+        BaseAccess access = details.access();
         return List.of(
-                base.slug(),
+                slug,
                 name.name(),
                 String.join("|", name.aliases()),
                 name.kind(),
@@ -114,11 +114,11 @@ public class BaseExport {
                 text(access.hoursNote()),
                 text(access.fee()),
                 text(access.bookingNote()),
-                String.join("|", base.details().offer().topics()),
+                String.join("|", details.offer().topics()),
                 text(name.organiser()),
                 text(site.transport()),
                 text(site.accessibility()),
-                text(base.details().offer().activities()),
+                text(details.offer().activities()),
                 text(access.asOf()));
     }
 

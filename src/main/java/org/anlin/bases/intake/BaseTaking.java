@@ -24,7 +24,7 @@ class BaseTaking {
 
     Judge judge(LineReader reader) {
         var likeness = new Likeness();
-        desk.each(base -> likeness.add(base.slug(), base.details()));
+        desk.each(likeness::add);
         return new Judge(reader, desk, likeness);
     }
 
