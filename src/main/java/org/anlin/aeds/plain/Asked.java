@@ -1,6 +1,7 @@
 package org.anlin.aeds.plain;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.anlin.shared.Datum;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.RuleViolation;
@@ -26,6 +27,8 @@ record Asked(
     private static final double GRID = 2000;
     private static final int LONGEST = 100;
     private static final int LAST_PAGE = 20;
+    private static final Pattern DISTRICT = Pattern.compile("1101\\d{2}");
+    private static final Pattern PAGE = Pattern.compile("\\d{1,3}");
 
     interface Parameters {
         @Nullable
@@ -98,11 +101,11 @@ record Asked(
     }
 
     private static @Nullable String district(String text) {
-        return text.matches("1101\\d{2}") ? text : null;
+        return DISTRICT.matcher(text).matches() ? text : null;
     }
 
     private static int page(String text) {
-        return text.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
+        return PAGE.matcher(text).matches() ? Math.clamp(Integer.parseInt(text), 1, LAST_PAGE) : 1;
     }
 
     private static String text(Parameters parameters, String name) {
