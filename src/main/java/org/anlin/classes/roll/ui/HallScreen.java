@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
+import org.anlin.shared.ui.QrPicture;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.anlin.classes.roll.ui;
+package org.anlin.shared.ui;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -6,13 +6,13 @@ import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
 /** A QR code as an SVG: dark on white also by night, because cameras expect it so. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET_ZONE = 4;
 
     private QrPicture() {}
 
-    static String svg(String text) {
+    public static String svg(String text) {
         ByteMatrix modules = encoded(text);
         int size = modules.getWidth() + 2 * QUIET_ZONE;
         var path = new StringBuilder();
