@@ -1,6 +1,6 @@
 /**
- * Outreach bases: places where one sees, tries and practises. The catalogue, its upkeep by staff, the assessment of a base and how
- * far the districts are covered. Classes and campaigns that take place there are left to their own modules.
+ * Outreach bases: places where one sees, tries and practises. The catalogue, its upkeep by staff, the assessment of a base, how
+ * far the districts are covered, and visits. Whom to tell of a visit is for notifications.
  */
 @ApplicationModule(allowedDependencies = {"shared", "accounts", "regions", "search", "audit"})
 @NullMarked

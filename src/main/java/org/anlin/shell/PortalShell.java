@@ -18,4 +18,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @CssImport("./styles/aeds.css")
 @CssImport("./styles/map.css")
 @CssImport("./styles/bases.css")
+@CssImport("./styles/visits.css")
 public class PortalShell implements AppShellConfigurator {}

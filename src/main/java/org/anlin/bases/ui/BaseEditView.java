@@ -22,6 +22,7 @@ import org.anlin.bases.KeptBase;
 import org.anlin.bases.Provenance;
 import org.anlin.bases.Themes;
 import org.anlin.bases.assessment.BaseAssessments;
+import org.anlin.bases.visits.ui.VisitsNavigation;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.MapSettings;
@@ -109,6 +110,7 @@ class BaseEditView extends Div implements Translated, HasDynamicTitle, BeforeEnt
         var actions = Parts.block("actions");
         if (base.state() == BaseState.PUBLISHED) {
             actions.add(
+                    Parts.link(VisitsNavigation.desk(base.slug()), t("visits.desk.open"), "button"),
                     Parts.link(BasesNavigation.path(base.slug()), t("bases.desk.see"), "button"),
                     Parts.button("bases.desk.close", () -> askToClose(base)));
         } else {

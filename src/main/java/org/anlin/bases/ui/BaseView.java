@@ -18,6 +18,7 @@ import org.anlin.bases.BaseDetails;
 import org.anlin.bases.BasePage;
 import org.anlin.bases.BasePicture;
 import org.anlin.bases.Bases;
+import org.anlin.bases.visits.ui.VisitPanels;
 import org.anlin.regions.Regions;
 import org.anlin.shared.hours.OpeningHours;
 import org.anlin.shared.ui.Parts;
@@ -31,12 +32,14 @@ class BaseView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
     private final Bases bases;
     private final Regions regions;
     private final OpenWords open;
+    private final VisitPanels visits;
     private String title = "";
 
-    BaseView(Bases bases, Regions regions, OpenWords open) {
+    BaseView(Bases bases, Regions regions, OpenWords open, VisitPanels visits) {
         this.bases = bases;
         this.regions = regions;
         this.open = open;
+        this.visits = visits;
         addClassNames("page-narrow", "base-page");
     }
 
@@ -63,6 +66,7 @@ class BaseView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
             add(callFirst(details.access()));
         }
         base.pictures().forEach(picture -> add(picture(picture)));
+        visits.of(base).ifPresent(this::add);
         add(new BaseFacts(details, open), actions(base));
     }
 

@@ -1,0 +1,15 @@
+package org.anlin.bases.visits.booking;
+
+/** The first two hold their places. */
+public enum BookingState {
+    REQUESTED,
+    CONFIRMED,
+    DECLINED,
+    CANCELLED,
+    REMOVED,
+    SLOT_CLOSED;
+
+    public boolean live() {
+        return this == REQUESTED || this == CONFIRMED;
+    }
+}
