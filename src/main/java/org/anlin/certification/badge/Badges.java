@@ -3,6 +3,7 @@ package org.anlin.certification.badge;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anlin.certification.HeldCertificate;
@@ -85,7 +86,10 @@ public class Badges {
 
     private Map<String, Object> signed(Badge badge) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return proofs.sign(new BadgeDocument(issuer, badge).credential(), now);
+        Map<String, Object> signed = proofs.sign(new BadgeDocument(issuer, badge).credential(), now);
+        // 1EdTech's schema asks for a list of proofs where Data Integrity would take one as well.
+        signed.computeIfPresent("proof", (name, proof) -> List.of(proof));
+        return signed;
     }
 
     private long statusIndex(String code) {

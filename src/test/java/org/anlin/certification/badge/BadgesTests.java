@@ -250,7 +250,7 @@ class BadgesTests {
     @SuppressWarnings("unchecked")
     private boolean isGenuine(Map<String, Object> badge) throws Exception {
         var document = new LinkedHashMap<>(badge);
-        var proof = new LinkedHashMap<>((Map<String, Object>) document.remove("proof"));
+        var proof = new LinkedHashMap<>(((List<Map<String, Object>>) document.remove("proof")).getFirst());
         byte[] value = fromBase58((String) proof.remove("proofValue"), 64);
         byte[] multikey = fromBase58(issuer.keys().multikey(), 34);
         byte[] prefix = HexFormat.of().parseHex("302a300506032b6570032100");
