@@ -143,6 +143,7 @@ class RegisterView extends Div implements Translated, HasDynamicTitle, BeforeEnt
     private Component opening(RegisterRow row) {
         var open = new Button(row.number(), click -> new CertificateDialog(row, titles, office, this::show).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        open.addClassName("register-open");
         return open;
     }
 
