@@ -69,7 +69,9 @@ public class BaseUpkeep {
     public void close(String slug) {
         OutreachBase base = kept.own(slug);
         base.close();
-        store(base, "base.closed", Map.of());
+        base.changed(current.id(), clock.instant());
+        kept.saveClosed(base, clock.instant());
+        record("base.closed", slug, Map.of());
     }
 
     /** Removes a draft for good, as if it had never been written. */

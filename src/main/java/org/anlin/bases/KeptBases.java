@@ -1,9 +1,11 @@
 package org.anlin.bases;
 
+import java.time.Instant;
 import org.anlin.accounts.DistrictScope;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.RuleViolation;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +17,19 @@ class KeptBases {
     private final BasePublishing publishing;
     private final DistrictScope scope;
     private final Regions regions;
+    private final ApplicationEventPublisher events;
 
-    KeptBases(OutreachBaseRepository bases, BasePublishing publishing, DistrictScope scope, Regions regions) {
+    KeptBases(
+            OutreachBaseRepository bases,
+            BasePublishing publishing,
+            DistrictScope scope,
+            Regions regions,
+            ApplicationEventPublisher events) {
         this.bases = bases;
         this.publishing = publishing;
         this.scope = scope;
         this.regions = regions;
+        this.events = events;
     }
 
     /** Another district's base is refused as one that does not exist. */
@@ -50,6 +59,12 @@ class KeptBases {
         } catch (OptimisticLockingFailureException meanwhile) {
             throw new RuleViolation("bases.changed-meanwhile");
         }
+    }
+
+    /** Those who hold something at this base hear of it. */
+    void saveClosed(OutreachBase base, Instant at) {
+        save(base);
+        events.publishEvent(new BaseClosed(base.id, at));
     }
 
     void delete(OutreachBase base) {

@@ -2,7 +2,8 @@
  * Tells people what concerns them, each occasion once: in the inbox and by e-mail. It hears the events of the other modules;
  * nobody calls it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "accounts", "learning", "classes", "certification", "aeds"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "accounts", "learning", "classes", "certification", "aeds", "bases :: visits"})
 @NullMarked
 package org.anlin.notifications;
 
