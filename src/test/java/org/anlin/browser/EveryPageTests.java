@@ -63,6 +63,7 @@ class EveryPageTests extends BrowserTest {
             "/checkin",
             "/no-checkin?why=OUTDATED",
             "/my/messages",
+            "/my/visits",
             "/courses/flood/quiz");
 
     private static final List<String> ADMINISTRATION = List.of(
@@ -83,6 +84,8 @@ class EveryPageTests extends BrowserTest {
             "/desk/bases/BJ-B001",
             "/desk/bases/coverage",
             "/desk/bases/import",
+            "/desk/bases/DEMO-B1/visits",
+            "/desk/bases/DEMO-B1/visits/figures",
             "/desk/certificates",
             "/desk/certificates/import");
 
@@ -114,6 +117,10 @@ class EveryPageTests extends BrowserTest {
             var pages = named((staff ? ADMINISTRATION : OWN).stream());
             if (staff) {
                 pages.put("page-desk-class", first(visit.open("/desk/classes"), "/desk/classes/"));
+                String visits = "/desk/bases/DEMO-B1/visits";
+                pages.put("page-desk-visit", first(visit.open(visits), visits + "/"));
+            } else {
+                pages.put("page-book-visit", first(visit.open("/bases/DEMO-B1"), "/bases/DEMO-B1/visits/"));
             }
             expectFine(visit, pages);
         }

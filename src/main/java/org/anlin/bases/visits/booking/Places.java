@@ -29,7 +29,7 @@ class Places {
     }
 
     /** A booking whose slot is under lock. */
-    record Held(VisitSlotId slot, Instant startsAt, Instant endsAt, BookingState state) {}
+    record Held(VisitSlotId slot, Instant startsAt, Instant endsAt, BookingState state, int people) {}
 
     /** Counting the places is the lock; no place is counted that is not there. */
     private static final String TAKE = """
@@ -83,14 +83,15 @@ class Places {
                         SELECT 1 FROM bases.visit_slot
                         WHERE id = (SELECT slot FROM bases.visit_booking WHERE id = ?) FOR UPDATE""").param(id.value()).query(Integer.class).optional();
         return jdbc.sql("""
-                        SELECT k.slot, s.starts_at, s.ends_at, k.state
+                        SELECT k.slot, s.starts_at, s.ends_at, k.state, k.people
                         FROM bases.visit_booking k JOIN bases.visit_slot s ON s.id = k.slot WHERE k.id = ?""")
                 .param(id.value())
                 .query((row, number) -> new Held(
                         new VisitSlotId(row.getObject("slot", UUID.class)),
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                        BookingState.valueOf(row.getString("state"))))
+                        BookingState.valueOf(row.getString("state")),
+                        row.getInt("people")))
                 .optional();
     }
 

@@ -11,8 +11,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.anlin.bases.visits.VisitSlotId;
+import org.anlin.bases.visits.arrival.Arrivals;
+import org.anlin.bases.visits.booking.GroupRequests;
 import org.anlin.bases.visits.plan.DeskSlot;
 import org.anlin.bases.visits.plan.SlotDesk;
 import org.anlin.bases.visits.plan.SlotPlan;
@@ -27,12 +30,16 @@ class DeskSlotView extends Div implements Translated, HasDynamicTitle, BeforeEnt
 
     private final SlotDesk desk;
     private final SlotPlan plan;
+    private final Arrivals arrivals;
+    private final GroupRequests requests;
     private final Clock clock;
     private String title = "";
 
-    DeskSlotView(SlotDesk desk, SlotPlan plan, Clock clock) {
+    DeskSlotView(SlotDesk desk, SlotPlan plan, Arrivals arrivals, GroupRequests requests, Clock clock) {
         this.desk = desk;
         this.plan = plan;
+        this.arrivals = arrivals;
+        this.requests = requests;
         this.clock = clock;
         addClassNames("page-narrow", "visit-desk");
     }
@@ -43,11 +50,12 @@ class DeskSlotView extends Div implements Translated, HasDynamicTitle, BeforeEnt
         if (id.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else {
-            show(event.getRouteParameters().get("base").orElse(""), id.get());
+            String slug = event.getRouteParameters().get("base").orElse("");
+            show(slug, id.get(), event.getLocation().getQueryParameters().getSingleParameter("code"));
         }
     }
 
-    private void show(String slug, VisitSlotId id) {
+    private void show(String slug, VisitSlotId id, Optional<String> code) {
         VisitedBase base = desk.base(slug);
         DeskSlot slot = desk.find(slug, id);
         title = VisitWords.when(slot.startsAt(), slot.endsAt());
@@ -61,8 +69,14 @@ class DeskSlotView extends Div implements Translated, HasDynamicTitle, BeforeEnt
         add(badges(slot));
         if (slot.closedReason() != null) {
             add(Parts.line("notice-error", t("visits.slot.closed-because", slot.closedReason())));
-        } else if (slot.startsAt().isAfter(clock.instant())) {
-            add(new NativeDetails(t("visits.slot.change"), new SlotChange(plan, slug, slot, () -> show(slug, id))));
+            return;
+        }
+        Instant now = clock.instant();
+        boolean over = !now.isBefore(slot.endsAt());
+        add(new ArrivalPanel(arrivals, requests, slug, slot, over, code.orElse(null)));
+        if (slot.startsAt().isAfter(now)) {
+            Runnable again = () -> show(slug, id, Optional.empty());
+            add(new NativeDetails(t("visits.slot.change"), new SlotChange(plan, slug, slot, again)));
         }
     }
 

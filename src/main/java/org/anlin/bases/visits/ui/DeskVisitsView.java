@@ -55,6 +55,7 @@ class DeskVisitsView extends Div implements Translated, HasDynamicTitle, BeforeE
         }
         add(new RequestPanel(requests, slug, () -> show(slug)));
         add(new H2(t("visits.desk.coming")), new SlotPages(desk, slug, true));
+        add(Parts.block("actions", Parts.link(VisitsNavigation.figures(slug), t("visits.figures.open"), "button")));
         if (base.published()) {
             add(new NativeDetails(t("visits.plan.title"), new PlanForm(plan, base, () -> show(slug))));
         }

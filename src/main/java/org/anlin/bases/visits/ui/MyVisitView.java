@@ -17,6 +17,7 @@ import org.anlin.bases.visits.booking.BookingState;
 import org.anlin.bases.visits.booking.Bookings;
 import org.anlin.bases.visits.booking.MyVisit;
 import org.anlin.bases.visits.booking.MyVisits;
+import org.anlin.bases.visits.feedback.VisitRatings;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
@@ -28,12 +29,14 @@ class MyVisitView extends Div implements Translated, HasDynamicTitle, BeforeEnte
     private final MyVisits mine;
     private final Bookings bookings;
     private final VisitPlace place;
+    private final VisitRatings ratings;
     private final Clock clock;
 
-    MyVisitView(MyVisits mine, Bookings bookings, VisitPlace place, Clock clock) {
+    MyVisitView(MyVisits mine, Bookings bookings, VisitPlace place, VisitRatings ratings, Clock clock) {
         this.mine = mine;
         this.bookings = bookings;
         this.place = place;
+        this.ratings = ratings;
         this.clock = clock;
         addClassNames("page-narrow", "visit-page");
     }
@@ -67,6 +70,10 @@ class MyVisitView extends Div implements Translated, HasDynamicTitle, BeforeEnte
         if (visit.state() == BookingState.CONFIRMED && ahead && visit.came() == null) {
             add(new DoorCode(visit, place.address(visit)));
         }
+        if (ratings.mayRate(id)) {
+            add(new RatingForm(ratings, id));
+        }
+        ratings.given(id).ifPresent(stars -> add(Parts.line("muted", t("visits.rating.was", stars))));
         add(place.facts(visit));
         if (visit.state().live() && !visit.beganBy(clock.instant())) {
             add(Parts.block("actions", Parts.button("visits.cancel", () -> ask(visit))));

@@ -10,16 +10,16 @@ import org.anlin.shared.ui.Translated;
 /** Who answers for a group; the number is shown on a tap, which is written down. */
 class PhoneLine extends Div implements Translated {
 
-    PhoneLine(String contact, Supplier<String> number) {
+    PhoneLine(String shown, String whose, Supplier<String> number) {
         addClassName("visit-phone");
         var show = Parts.button("visits.group.show-phone", () -> {});
-        show.setAriaLabel(t("visits.group.show-phone-of", contact));
+        show.setAriaLabel(t("visits.group.show-phone-of", whose));
         show.addClickListener(click -> {
             String phone = number.get();
             var call = new Anchor("tel:" + phone.replaceAll("[^+0-9]", ""), phone);
             call.addClassName("text-link");
             replace(show, call);
         });
-        add(new Span(contact), show);
+        add(new Span(shown), show);
     }
 }

@@ -42,7 +42,7 @@ class RequestPanel extends Div implements Translated {
         if (line.note() != null) {
             item.add(Parts.line("visit-note", line.note()));
         }
-        item.add(new PhoneLine(line.contact(), () -> requests.phone(line.id())), actions(line));
+        item.add(new PhoneLine(line.contact(), line.organisation(), () -> requests.phone(line.id())), actions(line));
         item.addClassNames("card", "base-item");
         return item;
     }

@@ -10,6 +10,7 @@ public final class VisitsNavigation {
     static final String BASES = "bases";
     static final String BOOK = "bases/:base/visits/:slot";
     static final String DESK = "desk/bases/:base/visits";
+    static final String FIGURES = "desk/bases/:base/visits/figures";
     static final String DESK_SLOT = "desk/bases/:base/visits/:slot";
 
     private VisitsNavigation() {}
@@ -29,6 +30,10 @@ public final class VisitsNavigation {
     /** The visits of a base for those who look after them. */
     public static String desk(String slug) {
         return "desk/bases/" + slug + "/visits";
+    }
+
+    static String figures(String slug) {
+        return desk(slug) + "/figures";
     }
 
     static String desk(String slug, VisitSlotId slot) {

@@ -1,0 +1,117 @@
+package org.anlin.bases.visits.arrival;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anlin.accounts.CurrentAccount;
+import org.anlin.audit.AuditLog;
+import org.anlin.bases.visits.VisitBookingId;
+import org.anlin.bases.visits.VisitSlotId;
+import org.anlin.bases.visits.booking.BookingCode;
+import org.anlin.bases.visits.booking.BookingState;
+import org.anlin.bases.visits.booking.HeldBookings;
+import org.anlin.bases.visits.booking.HeldBookings.Held;
+import org.anlin.bases.visits.plan.DeskSlot;
+import org.anlin.shared.RuleViolation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came, as the staff at the door see and write it. Who was not seen when the slot has ended did not come. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Arrivals {
+
+    private final ArrivalRows rows;
+    private final HeldBookings bookings;
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Arrivals(
+            ArrivalRows rows,
+            HeldBookings bookings,
+            JdbcClient jdbc,
+            CurrentAccount current,
+            AuditLog audit,
+            Clock clock) {
+        this.rows = rows;
+        this.bookings = bookings;
+        this.jdbc = jdbc;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Everybody with places, in the order of their bookings. */
+    @Transactional(readOnly = true)
+    public List<ArrivalLine> of(VisitSlotId slot) {
+        return rows.of(slot);
+    }
+
+    /** The booking with a code that somebody read out; one for another time of the base is said to be so. */
+    @Transactional(readOnly = true)
+    public VisitBookingId withCode(String slug, VisitSlotId slot, String typed) {
+        Optional<ArrivalRows.Coded> found = rows.withCode(slug, BookingCode.typed(typed));
+        if (found.isEmpty()) {
+            throw new RuleViolation("visits.code.unknown");
+        }
+        if (!found.get().slot().equals(slot)) {
+            throw new RuleViolation("visits.code.other-slot");
+        }
+        return found.get().booking();
+    }
+
+    /** Whether the door list can be written now. */
+    @Transactional(readOnly = true)
+    public boolean open(DeskSlot slot) {
+        var hours = new ArrivalHours(slot.startsAt(), slot.endsAt());
+        Instant now = clock.instant();
+        return !slot.closed() && !hours.early(now) && !hours.late(now);
+    }
+
+    /** @param came how many of those who were booked */
+    public void arrive(VisitBookingId id, int came) {
+        Held held = open(id);
+        if (held.state() != BookingState.CONFIRMED) {
+            throw new RuleViolation("visits.arrival.not-confirmed");
+        }
+        if (came < 1 || came > held.people()) {
+            throw new RuleViolation("visits.arrival.too-many", held.people());
+        }
+        Instant now = clock.instant();
+        jdbc.sql("UPDATE bases.visit_booking SET came = ?, came_at = ?, came_by = ? WHERE id = ?")
+                .params(came, now.atOffset(ZoneOffset.UTC), current.id().value(), id.value())
+                .update();
+        audit.record("visit.arrived", current.id().value(), "visit/" + id, Map.of("came", String.valueOf(came)));
+    }
+
+    public void undo(VisitBookingId id) {
+        open(id);
+        int undone = jdbc.sql("""
+                        UPDATE bases.visit_booking SET came = NULL, came_at = NULL, came_by = NULL
+                        WHERE id = ? AND came IS NOT NULL""").param(id.value()).update();
+        if (undone > 0) {
+            audit.record("visit.arrival-undone", current.id().value(), "visit/" + id, Map.of());
+        }
+    }
+
+    private Held open(VisitBookingId id) {
+        Held held = bookings.own(id);
+        var hours = new ArrivalHours(held.startsAt(), held.endsAt());
+        Instant now = clock.instant();
+        if (hours.early(now)) {
+            throw new RuleViolation("visits.arrival.early");
+        }
+        if (hours.late(now)) {
+            throw new RuleViolation("visits.arrival.late");
+        }
+        return held;
+    }
+}
