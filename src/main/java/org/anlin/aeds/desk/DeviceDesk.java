@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anlin.accounts.CurrentAccount;
+import org.anlin.accounts.DistrictScope;
 import org.anlin.aeds.DeviceId;
-import org.anlin.aeds.KeeperScope;
 import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.aeds.register.DevicePublishing;
 import org.anlin.aeds.register.DeviceStore;
@@ -35,7 +35,7 @@ public class DeviceDesk {
     private final DeviceStore store;
     private final DevicePublishing publishing;
     private final DevicePictures pictures;
-    private final KeeperScope scope;
+    private final DistrictScope scope;
     private final Regions regions;
     private final CurrentAccount current;
     private final AuditLog audit;
@@ -46,7 +46,7 @@ public class DeviceDesk {
             DeviceStore store,
             DevicePublishing publishing,
             DevicePictures pictures,
-            KeeperScope scope,
+            DistrictScope scope,
             Regions regions,
             CurrentAccount current,
             AuditLog audit,
@@ -148,7 +148,7 @@ public class DeviceDesk {
                 .isEmpty()) {
             throw new RuleViolation("aeds.refused.district");
         }
-        if (!scope.staff().has(code)) {
+        if (!scope.districts().contain(code)) {
             throw new RuleViolation("aeds.refused.other-district");
         }
     }

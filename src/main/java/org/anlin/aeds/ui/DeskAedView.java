@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.anlin.accounts.Accounts;
+import org.anlin.accounts.DistrictScope;
 import org.anlin.aeds.DeviceId;
-import org.anlin.aeds.KeeperScope;
 import org.anlin.aeds.desk.DeviceDesk;
 import org.anlin.aeds.desk.DeviceFile;
 import org.anlin.aeds.register.DeviceDraft;
@@ -53,7 +53,7 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
             Reports reports,
             Accounts accounts,
             Regions regions,
-            KeeperScope scope,
+            DistrictScope scope,
             MapSettings settings,
             Clock clock) {
         this.desk = desk;
@@ -62,9 +62,8 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
         this.regions = regions;
         this.settings = settings;
         this.clock = clock;
-        KeeperScope.Who who = scope.staff();
         this.districts = regions.districts().stream()
-                .filter(region -> who.has(region.code()))
+                .filter(region -> scope.districts().contain(region.code()))
                 .toList();
         addClassNames("page-narrow", "aed-desk");
     }

@@ -17,8 +17,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.anlin.accounts.DistrictScope;
 import org.anlin.aeds.DeviceState;
-import org.anlin.aeds.KeeperScope;
 import org.anlin.aeds.desk.DeskDevice;
 import org.anlin.aeds.desk.DeskFilter;
 import org.anlin.aeds.desk.DeviceDesk;
@@ -39,11 +39,10 @@ class DeskAedsView extends Div implements Translated, HasDynamicTitle, AfterNavi
     private final DeviceDesk desk;
     private final List<Region> districts;
 
-    DeskAedsView(DeviceDesk desk, Regions regions, KeeperScope scope) {
+    DeskAedsView(DeviceDesk desk, Regions regions, DistrictScope scope) {
         this.desk = desk;
-        KeeperScope.Who who = scope.staff();
         this.districts = regions.districts().stream()
-                .filter(region -> who.has(region.code()))
+                .filter(region -> scope.districts().contain(region.code()))
                 .toList();
         addClassNames("page", "aed-desk");
     }
