@@ -26,6 +26,12 @@ public class Devices {
         return rows.find(id);
     }
 
+    /** The public address of the device that has this code on its label: for whoever stands in front of it. */
+    @PreAuthorize("permitAll()")
+    public Optional<String> labelled(String code) {
+        return rows.slugOfLabel(code);
+    }
+
     /** Its keeper and the coordinators of its district, for messages to them. */
     @PreAuthorize("permitAll()")
     public Set<AccountId> responsible(DeviceId id) {

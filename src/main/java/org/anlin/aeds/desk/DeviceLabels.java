@@ -3,6 +3,7 @@ package org.anlin.aeds.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.aeds.DeviceId;
 import org.anlin.aeds.desk.DeskRows.LabelLine;
@@ -28,6 +29,8 @@ public class DeviceLabels {
 
     /** A hundred sheets. */
     public static final int MOST = 600;
+
+    private static final int LONGEST = 50;
 
     private final DeskRows rows;
     private final Translations texts;
@@ -80,11 +83,17 @@ public class DeviceLabels {
                 publicUrl + "/keep/" + device.code(),
                 List.of(device.label(), both("aeds.labels.scan")),
                 both("aeds.labels.aed"),
-                device.name(),
-                List.of(device.where(), device.address()),
-                List.of(
-                        texts.text("aeds.labels.advice", Translations.CHINESE),
-                        texts.text("aeds.labels.advice", Translations.ENGLISH)));
+                cut(device.name()),
+                List.of(cut(device.where()), cut(device.address())),
+                Stream.of(Translations.CHINESE, Translations.ENGLISH)
+                        .flatMap(language -> Stream.of("aeds.labels.when", "aeds.labels.advice")
+                                .map(key -> texts.text(key, language)))
+                        .toList());
+    }
+
+    /** What to do keeps its place on the label. */
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
     }
 
     private String both(String key) {

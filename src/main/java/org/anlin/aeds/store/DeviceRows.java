@@ -53,6 +53,13 @@ public class DeviceRows {
                 .optional();
     }
 
+    public Optional<String> slugOfLabel(String code) {
+        return jdbc.sql("SELECT slug FROM aeds.device WHERE code = ? AND removed_at IS NULL")
+                .param(code)
+                .query(String.class)
+                .optional();
+    }
+
     public Optional<AccountId> keeper(DeviceId id) {
         return jdbc.sql("SELECT keeper FROM aeds.device WHERE id = ? AND keeper IS NOT NULL AND removed_at IS NULL")
                 .param(id.value())

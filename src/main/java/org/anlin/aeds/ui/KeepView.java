@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.anlin.aeds.Devices;
 import org.anlin.aeds.inspection.CheckItem;
 import org.anlin.aeds.inspection.Inspections;
 import org.anlin.aeds.inspection.KeptDevice;
@@ -24,17 +25,19 @@ import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
-/** What the label on a device opens for those who look after it. */
-@Route(AedsNavigation.KEEP + "/:code")
+/** The inspection, for those who look after the device. */
+@Route(AedsNavigation.KEEP + "/:code" + AedsNavigation.INSPECT)
 @PermitAll
 class KeepView extends Div implements Translated, HasDynamicTitle, BeforeEnterObserver {
 
     private final Inspections inspections;
     private final Reports reports;
+    private final Devices devices;
     private final Clock clock;
     private String code = "";
 
-    KeepView(Inspections inspections, Reports reports, Clock clock) {
+    KeepView(Inspections inspections, Reports reports, Devices devices, Clock clock) {
+        this.devices = devices;
         this.inspections = inspections;
         this.reports = reports;
         this.clock = clock;
@@ -57,7 +60,9 @@ class KeepView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
         add(
                 new H1(t("aeds.keep.title")),
                 Parts.line("notice", t("aeds.keep.not-yours")),
-                Parts.block("actions", Parts.link(AedsNavigation.AEDS, t("aeds.list.title"), "button primary")));
+                Parts.block(
+                        "actions",
+                        Parts.link(AedsNavigation.labelled(devices, code), t("aeds.report.open"), "button primary")));
     }
 
     private void show(KeptDevice kept) {

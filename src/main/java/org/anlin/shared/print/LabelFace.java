@@ -32,7 +32,7 @@ final class LabelFace {
         band = new Type(fonts.bold(), 13, 8, 0, 1.2, Colour.WHITE);
         subject = new Type(fonts.bold(), 13, 9.5, 0, 1.25, Colour.INK);
         line = new Type(fonts.regular(), 9.5, 7.5, 0, 1.3, Colour.INK);
-        advice = new Type(fonts.bold(), 9, 7, 0, 1.3, Colour.INK);
+        advice = new Type(fonts.bold(), 10.5, 8, 0, 1.3, Colour.INK);
     }
 
     void draw(PrintedLabel label) {

@@ -51,7 +51,7 @@ class DeviceLabelsTests {
         byte[] pdf = labels.pdf(device, Translations.CHINESE);
 
         assertThat(text(pdf))
-                .contains("测试图书馆", "一层·服务台", "测试路1号", "AED-0", "拨打120", "开始胸外按压", "call120", "chestcompressions");
+                .contains("测试图书馆", "一层·服务台", "测试路1号", "AED-0", "拨打120", "开始胸外按压", "Call120", "chestcompressions");
         assertThat(codes(pdf)).containsExactly(publicUrl + "/keep/" + devices.code(device));
     }
 

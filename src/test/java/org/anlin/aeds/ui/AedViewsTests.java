@@ -91,11 +91,28 @@ class AedViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void passerByIsToldWhomToCallAndWhereToReport() {
+        DeviceId device = devices.aDevice(KEEPER);
+
+        UI.getCurrent().navigate("keep/" + devices.code(device));
+
+        assertThat($(H1.class).single().getText()).isEqualTo("这是一台 AED");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("tel:120", "/aeds/" + devices.slug(device), "/keep/" + devices.code(device) + "/inspect");
+    }
+
+    private java.util.List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getText).toList();
+    }
+
+    @Test
     @WithAccount(Role.RESIDENT)
     void strangerIsToldNothingOfTheDevice() {
         UI.getCurrent().navigate("keep/" + devices.code(devices.aDevice(KEEPER)));
 
         assertThat($(H1.class).single().getText()).isEqualTo("AED 月度检查");
+        assertThat(links()).doesNotContain("测试图书馆");
         assertThat($(Button.class).all().stream().map(Button::getText)).doesNotContain("完成检查");
     }
 }
