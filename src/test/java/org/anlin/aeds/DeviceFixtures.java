@@ -40,7 +40,18 @@ public class DeviceFixtures {
         return id;
     }
 
+    public DeviceId aDeviceAt(AccountId keeper, String district, double lat, double lon) {
+        DeviceId id =
+                store.add(aDraft(keeper, district, new GivenPlace(lat, lon, Datum.WGS84)), DeviceStore.Origin.STAFF);
+        publishing.refresh(id);
+        return id;
+    }
+
     public DeviceDraft aDraft(@Nullable AccountId keeper, String district) {
+        return aDraft(keeper, district, new GivenPlace(39.94, 116.1, Datum.WGS84));
+    }
+
+    private DeviceDraft aDraft(@Nullable AccountId keeper, String district, GivenPlace place) {
         LocalDate today = LocalDate.now(clock);
         return new DeviceDraft(
                 "测试图书馆",
@@ -50,7 +61,7 @@ public class DeviceFixtures {
                 "测试路 1 号",
                 "一层",
                 "服务台",
-                new GivenPlace(39.94, 116.1, Datum.WGS84),
+                place,
                 OpeningHours.always(),
                 "T1",
                 Identifier.next().toString(),

@@ -3,9 +3,11 @@ package org.anlin.aeds.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -85,13 +87,24 @@ class AedIntakeView extends IntakePage {
     @Override
     protected Component report(Intake intake) {
         var grid = new Grid<LeftOutDevice>();
-        grid.addColumn(LeftOutDevice::line).setHeader(say("line")).setAutoWidth(true);
-        grid.addColumn(line -> t(line.problem())).setHeader(say("why")).setAutoWidth(true);
-        grid.addColumn(LeftOutDevice::name).setHeader(t("aeds.form.name")).setAutoWidth(true);
-        grid.addColumn(LeftOutDevice::label).setHeader(say("device")).setAutoWidth(true);
+        grid.addColumn(LeftOutDevice::line)
+                .setHeader(say("line"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        grid.addColumn(told()).setHeader(say("why")).setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setItems(
                 query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream(),
                 query -> intake.duplicates() + intake.bad());
         return grid;
+    }
+
+    /** One below the other, so that all of it can be read on a phone. */
+    private LitRenderer<LeftOutDevice> told() {
+        return LitRenderer.<LeftOutDevice>of("<div><strong>${item.name}</strong><div>${item.why}</div>"
+                        + "<div class='muted'>${item.device}</div></div>")
+                .withProperty("name", LeftOutDevice::name)
+                .withProperty("why", line -> t(line.problem()))
+                .withProperty("device", line -> line.number() == null ? "" : say("device", line.label()));
     }
 }
