@@ -23,7 +23,9 @@ public final class SearchParameters {
                 .ofKinds(kinds)
                 .inDistrict(district(first(parameters, "district", "")))
                 .with(facets(parameters.getOrDefault("facet", new String[0])))
-                .page(number(first(parameters, "from", ""), 0), number(first(parameters, "size", ""), 10))
+                .page(
+                        number(first(parameters, "from", ""), 0),
+                        Math.min(number(first(parameters, "size", ""), 10), SearchQuery.LARGEST_PAGE))
                 .inEnglish(first(parameters, "lang", "").equals("en"));
         return first(parameters, "counts", "").isEmpty() ? query : query.countingAll();
     }

@@ -31,13 +31,14 @@ public record SearchQuery(
         @Nullable Set<String> among) {
 
     public static final int LARGEST_PAGE = 50;
+    public static final int LARGEST_MAP = 300;
     private static final int LAST_HIT = 1000;
 
     public SearchQuery {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         among = among == null ? null : Collections.unmodifiableSet(new TreeSet<>(among));
         facets = Collections.unmodifiableMap(new TreeMap<>(facets));
-        size = Math.clamp(size, 1, LARGEST_PAGE);
+        size = Math.clamp(size, 1, LARGEST_MAP);
         from = Math.clamp(from, 0, LAST_HIT - size);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anlin.aeds.DeviceQuery;
+import org.anlin.search.SearchQuery;
 import org.anlin.shared.Datum;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.RuleViolation;
@@ -38,6 +39,10 @@ record AedListState(
 
     DeviceQuery query() {
         return new DeviceQuery(words, place, district, openOnly, readyOnly, (page - 1) * PAGE, PAGE);
+    }
+
+    DeviceQuery mapQuery() {
+        return new DeviceQuery(words, place, district, openOnly, readyOnly, 0, SearchQuery.LARGEST_MAP);
     }
 
     AedListState at(int number) {

@@ -92,8 +92,9 @@ class AedListView extends Div implements Translated, HasDynamicTitle, AfterNavig
         return content;
     }
 
-    /** The devices of this page of the list. */
-    private Component map(AedListState state, Nearby found) {
+    /** What the list finds; on several pages of the list, on one map. */
+    private Component map(AedListState state, Nearby page) {
+        Nearby found = page.devices().size() == page.total() ? page : devices.find(state.mapQuery());
         var map = new PlaceMap(settings, t("aeds.list.map"));
         map.show(found.devices().stream()
                 .map(device -> new Pin(

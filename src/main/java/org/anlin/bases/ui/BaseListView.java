@@ -23,6 +23,7 @@ import org.anlin.bases.BaseCatalogue.Found;
 import org.anlin.bases.BasePage;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
+import org.anlin.search.SearchQuery;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.MapSettings;
 import org.anlin.shared.ui.NearMe;
@@ -116,10 +117,13 @@ class BaseListView extends Div implements Translated, HasDynamicTitle, AfterNavi
         return items;
     }
 
-    /** The same bases as in the list above, as far as their places are known. */
-    private void addMap(Found answer) {
+    /** What the list finds, as far as places are known; on several pages of the list, on one map. */
+    private void addMap(Found page) {
+        Found all = page.bases().size() == page.answer().total()
+                ? page
+                : catalogue.find(state.filter(), near, 0, SearchQuery.LARGEST_MAP, Parts.english());
         var pins = new ArrayList<Pin>();
-        answer.bases().forEach(base -> {
+        all.bases().forEach(base -> {
             GeoPoint place = base.details().site().place();
             if (place != null) {
                 pins.add(new Pin(

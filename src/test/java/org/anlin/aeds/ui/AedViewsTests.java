@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.DemoAccounts;
@@ -19,11 +20,15 @@ import org.anlin.accounts.WithAccount;
 import org.anlin.aeds.DeviceFixtures;
 import org.anlin.aeds.DeviceId;
 import org.anlin.aeds.report.ReportKind;
+import org.anlin.search.SearchWaiting;
 import org.anlin.shared.Translations;
+import org.anlin.shared.ui.map.PlaceMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ArrayNode;
 
 @AnlinTest
 class AedViewsTests extends SpringBrowserlessTest {
@@ -32,6 +37,9 @@ class AedViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     DeviceFixtures devices;
+
+    @Autowired
+    SearchWaiting waiting;
 
     @Autowired
     JdbcClient jdbc;
@@ -55,6 +63,19 @@ class AedViewsTests extends SpringBrowserlessTest {
 
         assertThat($(Anchor.class).all().stream().map(Anchor::getText).filter(text -> text.startsWith("演示：")))
                 .startsWith("演示：朝阳文化馆");
+    }
+
+    @Test
+    void theMapShowsWhatSeveralPagesOfTheListFind() {
+        IntStream.range(0, 21).forEach(i -> devices.aDevice(null));
+        waiting.untilIndexed();
+
+        UI.getCurrent().navigate("aeds");
+
+        assertThat($(PlaceMap.class).single().getElement().getPropertyRaw("pins"))
+                .asInstanceOf(InstanceOfAssertFactories.type(ArrayNode.class))
+                .extracting(ArrayNode::size, InstanceOfAssertFactories.INTEGER)
+                .isGreaterThan(20);
     }
 
     @Test
