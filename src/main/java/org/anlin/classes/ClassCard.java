@@ -6,7 +6,10 @@ import org.anlin.shared.GeoPoint;
 import org.anlin.shared.Translations;
 import org.jspecify.annotations.Nullable;
 
-/** A class as lists and its own page show it; {@code free} seats are those that nobody holds and nobody waits for. */
+/**
+ * A class as lists and its own page show it; {@code free} seats are those that nobody holds and nobody waits for;
+ * {@code base} is the slug of the base that it takes place at.
+ */
 public record ClassCard(
         ClassEntry entry,
         @Nullable String venueNameEn,
@@ -20,6 +23,7 @@ public record ClassCard(
         @Nullable String directions,
         @Nullable String accessibility,
         @Nullable GeoPoint place,
+        @Nullable String base,
         boolean demo) {
 
     public TrainingClassId id() {

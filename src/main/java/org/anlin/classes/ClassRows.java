@@ -29,7 +29,7 @@ class ClassRows {
     private static final String SELECT = """
             SELECT c.id, c.course, c.starts_at, c.ends_at, c.calendar_sequence, c.state, c.cancelled_reason, c.seats,
                    c.language, c.audience, c.note, c.demo, c.district_code, r.name AS room,
-                   v.name AS venue, v.name_en AS venue_en, v.address, v.directions, v.accessibility, v.lon, v.lat,
+                   v.name AS venue, v.name_en AS venue_en, v.address, v.directions, v.accessibility, v.lon, v.lat, v.base,
                    (SELECT count(*) FROM classes.enrolment w WHERE w.training_class = c.id AND w.state = 'WAITING') AS waiting,
                    """ + FREE + """
                     AS free
@@ -83,6 +83,7 @@ class ClassRows {
                 row.getString("directions"),
                 row.getString("accessibility"),
                 place(row),
+                row.getString("base"),
                 row.getBoolean("demo"));
     }
 

@@ -73,6 +73,14 @@ public class TrainingClasses {
         return rows.count(where(filter), parameters(filter));
     }
 
+    /** The next ones at a base, those that are going on included. */
+    @PreAuthorize("permitAll()")
+    public List<ClassCard> atBase(String slug, int limit) {
+        return rows.select(
+                "WHERE c.state = 'PUBLISHED' AND c.ends_at > :now AND v.base = :base ORDER BY c.starts_at, c.id LIMIT :limit",
+                Map.of("base", slug, "limit", limit));
+    }
+
     /** The next class of a course that has a free seat: in the district if there is one, anywhere else. */
     @PreAuthorize("permitAll()")
     public Optional<ClassEntry> nearest(String course, @Nullable String districtCode, Instant from) {

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.anlin.bases.BaseAccess;
 import org.anlin.bases.BaseDetails;
 import org.anlin.bases.BasePage;
 import org.anlin.bases.BasePicture;
 import org.anlin.bases.Bases;
+import org.anlin.bases.HappeningAtBase;
 import org.anlin.bases.visits.ui.VisitPanels;
 import org.anlin.regions.Regions;
 import org.anlin.shared.hours.OpeningHours;
@@ -33,13 +35,15 @@ class BaseView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
     private final Regions regions;
     private final OpenWords open;
     private final VisitPanels visits;
+    private final List<HappeningAtBase> happenings;
     private String title = "";
 
-    BaseView(Bases bases, Regions regions, OpenWords open, VisitPanels visits) {
+    BaseView(Bases bases, Regions regions, OpenWords open, VisitPanels visits, List<HappeningAtBase> happenings) {
         this.bases = bases;
         this.regions = regions;
         this.open = open;
         this.visits = visits;
+        this.happenings = happenings;
         addClassNames("page-narrow", "base-page");
     }
 
@@ -67,7 +71,7 @@ class BaseView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
         }
         base.pictures().forEach(picture -> add(picture(picture)));
         visits.of(base).ifPresent(this::add);
-        add(new BaseFacts(details, open), actions(base));
+        add(new BaseFacts(details, open), new HappeningsPart(base.slug(), happenings), actions(base));
     }
 
     private String subtitle(BaseDetails details) {

@@ -106,7 +106,16 @@ class DemoClasses {
 
     private Room open(String name, String nameEn, String district, String address, GeoPoint place) {
         Venue venue = Venue.open(new VenueDetails(
-                name, nameEn, district, null, address, "地铁站步行约 8 分钟（演示）", "一层，无台阶（演示）", place.lon(), place.lat()));
+                name,
+                nameEn,
+                district,
+                null,
+                address,
+                "地铁站步行约 8 分钟（演示）",
+                "一层，无台阶（演示）",
+                place.lon(),
+                place.lat(),
+                null));
         venue.demo = true;
         venues.save(venue);
         return rooms.save(Room.in(venue.id, new RoomDetails("101", 30, 10, "AED 训练机 4 台（演示）")));

@@ -40,6 +40,9 @@ class Venue {
     Double lat;
 
     @Nullable
+    String base;
+
+    @Nullable
     Instant closedAt;
 
     boolean demo;
@@ -67,6 +70,7 @@ class Venue {
         accessibility = details.accessibility();
         lon = details.lon();
         lat = details.lat();
+        base = details.base();
     }
 
     void close(Instant now) {
@@ -75,6 +79,6 @@ class Venue {
 
     VenueDetails details() {
         return new VenueDetails(
-                name, nameEn, districtCode, subdistrictCode, address, directions, accessibility, lon, lat);
+                name, nameEn, districtCode, subdistrictCode, address, directions, accessibility, lon, lat, base);
     }
 }

@@ -1,11 +1,12 @@
 package org.anlin.classes.plan;
 
+import org.anlin.bases.BaseSite;
 import org.anlin.shared.Datum;
 import org.anlin.shared.GeoPoint;
 import org.anlin.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** What a coordinator says of a venue; coordinates are WGS-84, both or none. */
+/** What a coordinator says of a venue; coordinates are WGS-84, both or none; {@code base} is the slug of the base it is at. */
 public record VenueDetails(
         String name,
         @Nullable String nameEn,
@@ -15,7 +16,8 @@ public record VenueDetails(
         @Nullable String directions,
         @Nullable String accessibility,
         @Nullable Double lon,
-        @Nullable Double lat) {
+        @Nullable Double lat,
+        @Nullable String base) {
 
     private static final int LONGEST = 1000;
 
@@ -34,6 +36,22 @@ public record VenueDetails(
         nameEn = optional(nameEn);
         directions = optional(directions);
         accessibility = optional(accessibility);
+        base = optional(base);
+    }
+
+    /** The same at the place of its base, as far as that is known. */
+    VenueDetails at(BaseSite site) {
+        return new VenueDetails(
+                name,
+                nameEn,
+                districtCode,
+                subdistrictCode,
+                site.address() == null ? address : site.address(),
+                directions,
+                accessibility,
+                site.place() == null ? lon : site.lon(),
+                site.place() == null ? lat : site.lat(),
+                base);
     }
 
     static String needed(String text, String refusal) {

@@ -23,13 +23,21 @@ public class Venues {
     private final RoomRepository rooms;
     private final DistrictScope scope;
     private final Regions regions;
+    private final VenueBases bases;
     private final Clock clock;
 
-    Venues(VenueRepository venues, RoomRepository rooms, DistrictScope scope, Regions regions, Clock clock) {
+    Venues(
+            VenueRepository venues,
+            RoomRepository rooms,
+            DistrictScope scope,
+            Regions regions,
+            VenueBases bases,
+            Clock clock) {
         this.venues = venues;
         this.rooms = rooms;
         this.scope = scope;
         this.regions = regions;
+        this.bases = bases;
         this.clock = clock;
     }
 
@@ -56,7 +64,7 @@ public class Venues {
 
     public VenueId open(VenueDetails details) {
         requireDistrict(details.districtCode());
-        return venues.save(Venue.open(details)).id;
+        return venues.save(Venue.open(bases.follow(details))).id;
     }
 
     /** The district stays: its classes were announced there. */
@@ -65,7 +73,7 @@ public class Venues {
         if (!venue.districtCode.equals(details.districtCode())) {
             throw new RuleViolation("classes.venue.district-stays");
         }
-        venue.describe(details);
+        venue.describe(bases.follow(details));
         venues.save(venue);
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anlin.accounts.CurrentAccount;
+import org.anlin.bases.Bases;
+import org.anlin.bases.ui.BasesNavigation;
 import org.anlin.classes.ClassCard;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClasses;
@@ -34,6 +36,7 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
     private final Enrolments enrolments;
     private final MyClasses mine;
     private final Afterwards afterwards;
+    private final Bases bases;
     private final CurrentAccount current;
     private final Clock clock;
     private String title = "";
@@ -43,12 +46,14 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
             Enrolments enrolments,
             MyClasses mine,
             Afterwards afterwards,
+            Bases bases,
             CurrentAccount current,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
         this.mine = mine;
         this.afterwards = afterwards;
+        this.bases = bases;
         this.current = current;
         this.clock = clock;
         addClassNames("page-narrow", "class-page");
@@ -138,6 +143,7 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
                 facts,
                 "classes.fact.where",
                 card.venue(Parts.locale()) + " · " + card.entry().room());
+        base(facts, card);
         fact(facts, "classes.fact.address", card.entry().address());
         fact(facts, "classes.fact.directions", card.directions());
         fact(facts, "classes.fact.accessibility", card.accessibility());
@@ -146,6 +152,17 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
         fact(facts, "classes.fact.price", t("classes.price.free"));
         fact(facts, "classes.fact.note", card.note());
         return facts;
+    }
+
+    private void base(DescriptionList facts, ClassCard card) {
+        Optional.ofNullable(card.base())
+                .flatMap(bases::find)
+                .ifPresent(base -> facts.add(
+                        new DescriptionList.Term(t("classes.fact.base")),
+                        new DescriptionList.Description(Parts.link(
+                                BasesNavigation.path(base.slug()),
+                                base.details().name().in(Parts.locale()),
+                                "text-link"))));
     }
 
     private void fact(DescriptionList facts, String key, @Nullable String text) {

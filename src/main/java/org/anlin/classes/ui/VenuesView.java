@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.anlin.accounts.DistrictScope;
+import org.anlin.classes.plan.VenueBases;
 import org.anlin.classes.plan.VenueCard;
 import org.anlin.classes.plan.VenueCard.RoomCard;
 import org.anlin.classes.plan.Venues;
@@ -26,10 +27,12 @@ import org.anlin.shared.ui.Translated;
 class VenuesView extends Div implements Translated, HasDynamicTitle {
 
     private final Venues venues;
+    private final VenueBases bases;
     private final List<Region> districts;
 
-    VenuesView(Venues venues, Regions regions, DistrictScope scope) {
+    VenuesView(Venues venues, VenueBases bases, Regions regions, DistrictScope scope) {
         this.venues = venues;
+        this.bases = bases;
         this.districts = regions.districts().stream()
                 .filter(region -> scope.districts().contain(region.code()))
                 .toList();
@@ -46,7 +49,7 @@ class VenuesView extends Div implements Translated, HasDynamicTitle {
                         "actions",
                         Parts.primary(
                                 "classes.venues.add",
-                                () -> new VenueDialog(districts, null, details -> {
+                                () -> new VenueDialog(districts, bases.own(), null, details -> {
                                             venues.open(details);
                                             show();
                                         })
@@ -102,7 +105,7 @@ class VenuesView extends Div implements Translated, HasDynamicTitle {
                                 .open()),
                 Parts.button(
                         "classes.venues.change",
-                        () -> new VenueDialog(districts, venue.details(), details -> {
+                        () -> new VenueDialog(districts, bases.own(), venue.details(), details -> {
                                     venues.change(venue.id(), details);
                                     show();
                                 })
