@@ -49,6 +49,7 @@ class EveryPageTests extends BrowserTest {
             "/aeds?district=110105&open=1",
             "/aed",
             "/aed?lat=39.9219&lon=116.4436",
+            "/keep/none",
             "/p/course/cpr-aed",
             "/p/lesson/home-preparedness.carbon-monoxide-alarm");
 
@@ -63,6 +64,7 @@ class EveryPageTests extends BrowserTest {
             "/checkin",
             "/no-checkin?why=OUTDATED",
             "/my/messages",
+            "/keep/none/inspect",
             "/my/visits",
             "/courses/flood/quiz");
 
@@ -96,6 +98,7 @@ class EveryPageTests extends BrowserTest {
             var pages = named(PUBLIC.stream().map(path -> inLanguage(path, language)));
             pages.put("page-classes-month", "/classes?month=" + YearMonth.now(TimeConfiguration.BEIJING));
             pages.put("page-class", first(visit.open("/classes"), "/classes/"));
+            pages.put("page-aed-device", first(visit.open("/aeds"), "/aeds/"));
             expectFine(visit, pages);
             // Refused with a 400, which the browser writes into its console.
             visit.open(inLanguage("/aed?lat=116.44&lon=39.92", language)).forgetComplaints();

@@ -90,14 +90,18 @@ public class Visit implements AutoCloseable {
 
     /** Signs in with the name (mobile number or e-mail) and password of a demo person, and waits for the home page. */
     public Visit signIn(String name, String password) {
-        open("/sign-in");
+        open("/sign-in").signInHere(name, password);
+        page.locator(".portal-account").waitFor();
+        return this;
+    }
+
+    /** On the page to sign in, to which a page of one's own leads. */
+    public void signInHere(String name, String password) {
         page.locator("main vaadin-text-field input, main vaadin-email-field input")
                 .first()
                 .fill(name);
         page.locator("main vaadin-password-field input").first().fill(password);
         page.keyboard().press("Enter");
-        page.locator(".portal-account").waitFor();
-        return this;
     }
 
     /** Keeps what is seen in target/screenshots and fails on any finding of axe, overflow or an error in the console. */

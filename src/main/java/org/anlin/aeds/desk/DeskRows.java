@@ -63,10 +63,10 @@ class DeskRows {
         return selection
                 .of(filter, """
                         SELECT id, number, name, district_code AS district, spot, state, inspection_due, pads_expire_on,
-                            battery_expires_on, demo,
-                            (SELECT count(*) FROM aeds.report r WHERE r.device = found.id AND r.state = 'OPEN') AS reports
-                        FROM found
-                        ORDER BY array_position(ARRAY['OUT_OF_SERVICE', 'OVERDUE', 'DUE', 'READY'], state), name, number
+                            battery_expires_on, demo, reports
+                        FROM found CROSS JOIN LATERAL (
+                            SELECT count(*) AS reports FROM aeds.report r WHERE r.device = found.id AND r.state = 'OPEN') open
+                        ORDER BY reports = 0, array_position(ARRAY['OUT_OF_SERVICE', 'OVERDUE', 'DUE', 'READY'], state), name, number
                         OFFSET :offset LIMIT :limit
                         """)
                 .param("offset", offset)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -116,7 +117,14 @@ class DeskAedView extends Div implements Translated, HasDynamicTitle, BeforeEnte
             Notification.show(t("aeds.form.saved"));
             refresh(id);
         }));
-        add(new H2(t("aeds.form.photo")), new PhotoUpload(photo -> act(id, () -> desk.photo(id, photo))));
+        add(new H2(t("aeds.form.photo")));
+        if (file.card().photoPath() != null) {
+            var photo = new Image(
+                    file.card().photoPath(), t("aeds.view.photo", file.card().name()));
+            photo.addClassName("aed-photo");
+            add(photo);
+        }
+        add(new PhotoUpload(photo -> act(id, () -> desk.photo(id, photo))));
     }
 
     private DeviceForm form(@Nullable DeviceFile file, Consumer<DeviceDraft> save) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.Role;
 import org.anlin.accounts.WithAccount;
@@ -12,6 +14,8 @@ import org.anlin.aeds.DeviceFixtures;
 import org.anlin.aeds.DeviceId;
 import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.aeds.register.GivenPlace;
+import org.anlin.aeds.report.ReportKind;
+import org.anlin.aeds.report.Reports;
 import org.anlin.aeds.store.DeviceRows;
 import org.anlin.shared.Datum;
 import org.anlin.shared.RuleViolation;
@@ -35,6 +39,9 @@ class DeviceDeskTests {
     DeviceRows rows;
 
     @Autowired
+    Reports reports;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -55,6 +62,22 @@ class DeviceDeskTests {
         assertThatThrownBy(() -> desk.register(devices.aDraft(null, "110109")))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("aeds.refused.other-district");
+    }
+
+    @Test
+    @WithAccount(Role.ADMINISTRATOR)
+    void whatWasReportedComesFirst() {
+        devices.aDevice(null);
+        DeviceId reported = devices.aDevice(null);
+        jdbc.sql("DELETE FROM accounts.throttle").update();
+        reports.report(reported, ReportKind.MISSING, "", null);
+
+        List<DeskDevice> list = desk.list(MINE, 0, 1000);
+
+        assertThat(list.stream().filter(line -> line.reports() > 0))
+                .extracting(DeskDevice::device)
+                .contains(reported);
+        assertThat(list).isSortedAccordingTo(Comparator.comparing(line -> line.reports() == 0));
     }
 
     @Test
