@@ -209,26 +209,6 @@ class BadgesTests {
                         body -> assertThat(body).doesNotContain("欧阳晓燕"));
     }
 
-    @Test
-    void canonicalJsonIsThatOfTheStandard() {
-        var object = new LinkedHashMap<String, Object>();
-        object.put("€", "Euro Sign");
-        object.put("\r", "Carriage Return");
-        object.put("1", List.of(true, "\u000f\n\"\\/"));
-        object.put("😂", "Smiley");
-        object.put("ö", Map.of());
-
-        assertThat(new String(CanonicalJson.bytes(object), java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo("{\"\\r\":\"Carriage Return\",\"1\":[true,\"\\u000f\\n\\\"\\\\/\"],\"ö\":{},"
-                        + "\"€\":\"Euro Sign\",\"😂\":\"Smiley\"}");
-    }
-
-    @Test
-    void base58IsThatOfOthers() {
-        assertThat(Multibase.base58("Hello World!".getBytes())).isEqualTo("z2NEpo7TZRRrLZSi2U");
-        assertThat(Multibase.base58(HexFormat.of().parseHex("0000287fb4cd"))).isEqualTo("z11233QC4");
-    }
-
     private boolean isOnTheList(HeldCertificate held) throws Exception {
         JsonNode status = json.readTree(
                         get("/verify/" + held.code() + "/badge.json").getBody())
