@@ -57,7 +57,11 @@ public class BaseCatalogue {
         if (filter.open() == null) {
             return null;
         }
-        return filter.open() == BaseFilter.Opening.NOW ? open.now() : open.onWeekend();
+        return switch (filter.open()) {
+            case NOW -> open.now();
+            case WEEKEND -> open.onWeekend();
+            case BOOKABLE -> open.bookable();
+        };
     }
 
     private static Map<String, List<String>> facets(BaseFilter filter) {

@@ -18,7 +18,9 @@ public record BaseFilter(
 
     public enum Opening {
         NOW,
-        WEEKEND
+        WEEKEND,
+        /** Has a slot with free places. */
+        BOOKABLE
     }
 
     public BaseFilter {

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,16 @@ class OpenBases {
         LocalDate first = sunday.equals(today) ? sunday : sunday.minusDays(1);
         return slugs(hours -> !hours.on(first, holidays).isEmpty()
                 || !hours.on(sunday, holidays).isEmpty());
+    }
+
+    /** With a slot to come that has free places. */
+    Set<String> bookable() {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT b.slug FROM bases.visit_slot s JOIN bases.base b ON b.id = s.base
+                        WHERE b.state = 'PUBLISHED' AND s.closed_reason IS NULL AND s.starts_at > ? AND s.taken < s.capacity""")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list());
     }
 
     private Set<String> slugs(Predicate<OpeningHours> wanted) {

@@ -58,7 +58,9 @@ class VisitJourneyTests extends BrowserTest {
             visit.link("消防").click();
             visit.page().waitForURL("**theme=fire**");
             visit.link(BASE).click();
-            assertThat(visit.page().getByText("火场逃生").first()).isVisible();
+            saturday(visit).waitFor();
+            assertThat(visit.page().locator(".base-facts").getByText("火场逃生").first())
+                    .isVisible();
             visit.expectFine("visits-base");
 
             saturday(visit).click();
@@ -100,20 +102,21 @@ class VisitJourneyTests extends BrowserTest {
             teacher.expectFine("visits-school-refused");
             teacher.field("联系电话").fill("010-6255 0000");
             teacher.button("确认预约").click();
-            assertThat(teacher.page().getByText("等基地确认")).isVisible();
+            assertThat(teacher.page().locator(".badge.warn")).hasText("等基地确认");
 
             staff.signIn("coordinator@demo.anlin", DemoAccounts.PASSWORD);
             staff.open("/desk/bases/DEMO-B1/visits");
             assertThat(staff.page().getByText(SCHOOL).first()).isVisible();
             staff.expectFine("visits-desk");
             staff.button("确认：" + SCHOOL).click();
-            assertThat(staff.page().getByText("已约 40 / 60")).isVisible();
+            assertThat(staff.page().getByText("待确认的团体")).isHidden();
             staff.page().getByText("已约 40 / 60").click();
-            assertThat(staff.page().getByText(SCHOOL).first()).isVisible();
+            assertThat(staff.page().locator(".visit-arrival").getByText(SCHOOL)).isVisible();
             staff.expectFine("visits-slot");
 
-            teacher.page().reload();
-            assertThat(teacher.page().getByText("已约好")).isVisible();
+            teacher.open("/my/visits");
+            assertThat(teacher.page().getByText("已约好").first()).isVisible();
+            teacher.expectFine("visits-school-confirmed");
         }
     }
 

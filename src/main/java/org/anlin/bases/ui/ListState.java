@@ -34,6 +34,7 @@ record ListState(BaseFilter filter, int page) {
         return switch (text) {
             case "now" -> Opening.NOW;
             case "weekend" -> Opening.WEEKEND;
+            case "bookable" -> Opening.BOOKABLE;
             default -> null;
         };
     }

@@ -60,19 +60,16 @@ class ArrivalRows {
         return rows.stream().map(row -> line(row, names, masked)).toList();
     }
 
-    /** The booking with this code in a slot of the base. */
-    Optional<Coded> withCode(String slug, String code) {
-        return jdbc.sql("SELECT k.id, k.slot " + FROM + " AND b.slug = :slug AND k.code = :code")
+    Optional<Coded> withCode(String code) {
+        return jdbc.sql("SELECT k.id, k.slot, b.slug " + FROM + " AND k.code = :code")
                 .params(scope.parameters())
-                .param("slug", slug)
                 .param("code", code)
                 .query((row, number) -> new Coded(
                         new VisitBookingId(row.getObject("id", UUID.class)),
-                        new VisitSlotId(row.getObject("slot", UUID.class))))
+                        new VisitSlotId(row.getObject("slot", UUID.class)),
+                        row.getString("slug")))
                 .optional();
     }
-
-    record Coded(VisitBookingId booking, VisitSlotId slot) {}
 
     private List<Row> rows(VisitSlotId slot) {
         return jdbc.sql(LINES)

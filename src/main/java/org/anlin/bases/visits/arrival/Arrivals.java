@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.audit.AuditLog;
 import org.anlin.bases.visits.VisitBookingId;
@@ -55,17 +54,23 @@ public class Arrivals {
         return rows.of(slot);
     }
 
-    /** The booking with a code that somebody read out; one for another time of the base is said to be so. */
+    /** What a code stands for; one of a base of others is as unknown as one that does not exist. */
+    @Transactional(readOnly = true)
+    public Coded find(String typed) {
+        return rows.withCode(BookingCode.typed(typed)).orElseThrow(() -> new RuleViolation("visits.code.unknown"));
+    }
+
+    /** The booking with a code that somebody read out; one for another slot of the base is said to be so. */
     @Transactional(readOnly = true)
     public VisitBookingId withCode(String slug, VisitSlotId slot, String typed) {
-        Optional<ArrivalRows.Coded> found = rows.withCode(slug, BookingCode.typed(typed));
-        if (found.isEmpty()) {
+        Coded found = find(typed);
+        if (!found.base().equals(slug)) {
             throw new RuleViolation("visits.code.unknown");
         }
-        if (!found.get().slot().equals(slot)) {
+        if (!found.slot().equals(slot)) {
             throw new RuleViolation("visits.code.other-slot");
         }
-        return found.get().booking();
+        return found.booking();
     }
 
     /** Whether the door list can be written now. */

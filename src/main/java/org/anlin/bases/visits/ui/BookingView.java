@@ -65,7 +65,7 @@ class BookingView extends Div implements Translated, HasDynamicTitle, BeforeEnte
         String name = base.details().name().in(Parts.locale());
         removeAll();
         add(
-                Parts.link(VisitsNavigation.base(base.slug()), name, "text-link"),
+                Parts.link(VisitsNavigation.base(base.slug()), t("visits.book.back"), "text-link"),
                 new H1(t("visits.book.title")),
                 Parts.line("lead", name),
                 Parts.line("visit-when", VisitWords.when(slot.startsAt(), slot.endsAt())));

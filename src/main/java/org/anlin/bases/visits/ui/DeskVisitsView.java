@@ -54,10 +54,13 @@ class DeskVisitsView extends Div implements Translated, HasDynamicTitle, BeforeE
             add(Parts.line("notice-warn", t("visits.plan.not-public")));
         }
         add(new RequestPanel(requests, slug, () -> show(slug)));
-        add(new H2(t("visits.desk.coming")), new SlotPages(desk, slug, true));
+        var coming = new SlotPages(desk, slug, true);
+        add(new H2(t("visits.desk.coming")), coming);
         add(Parts.block("actions", Parts.link(VisitsNavigation.figures(slug), t("visits.figures.open"), "button")));
         if (base.published()) {
-            add(new NativeDetails(t("visits.plan.title"), new PlanForm(plan, base, () -> show(slug))));
+            var planning = new NativeDetails(t("visits.plan.title"), new PlanForm(plan, base, () -> show(slug)));
+            planning.setOpen(coming.isEmpty());
+            add(planning);
         }
         add(new NativeDetails(t("visits.desk.past"), new SlotPages(desk, slug, false)));
         add(new NativeDetails(t("visits.rule.title"), new RuleForm(rule, base)));

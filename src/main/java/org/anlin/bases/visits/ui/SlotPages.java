@@ -33,6 +33,10 @@ class SlotPages extends Div implements Translated {
         add(shown == 0 ? Parts.line("muted", t(coming ? "visits.desk.none" : "visits.desk.none-past")) : list, more);
     }
 
+    boolean isEmpty() {
+        return shown == 0;
+    }
+
     private void load() {
         List<DeskSlot> found = desk.list(slug, coming, shown, PAGE);
         found.forEach(slot -> list.add(new ListItem(item(slot))));

@@ -35,7 +35,7 @@ class VisitPlace {
 
     /** For the staff, whose phone opens it with its own camera; nobody else gets past it. */
     String address(MyVisit visit) {
-        return root + "/" + VisitsNavigation.desk(visit.base(), visit.slot()) + "?code=" + visit.code();
+        return root + "/" + VisitsNavigation.door(visit.code());
     }
 
     DescriptionList facts(MyVisit visit) {

@@ -7,6 +7,7 @@ import org.anlin.bases.visits.VisitSlotId;
 public final class VisitsNavigation {
 
     static final String MINE = "my/visits";
+    static final String DOOR = "door";
     static final String BASES = "bases";
     static final String BOOK = "bases/:base/visits/:slot";
     static final String DESK = "desk/bases/:base/visits";
@@ -21,6 +22,10 @@ public final class VisitsNavigation {
 
     static String book(String slug, VisitSlotId slot) {
         return base(slug) + "/visits/" + slot;
+    }
+
+    static String door(String code) {
+        return DOOR + "/" + code;
     }
 
     static String mine(VisitBookingId booking) {

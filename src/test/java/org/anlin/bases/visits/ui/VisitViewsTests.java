@@ -15,6 +15,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,9 +25,13 @@ import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.DemoAccounts;
 import org.anlin.accounts.Role;
 import org.anlin.accounts.WithAccount;
+import org.anlin.bases.visits.VisitBookingId;
 import org.anlin.bases.visits.VisitFixtures;
 import org.anlin.bases.visits.VisitFixtures.Base;
 import org.anlin.bases.visits.VisitSlotId;
+import org.anlin.bases.visits.booking.Bookings;
+import org.anlin.bases.visits.booking.MyVisits;
+import org.anlin.bases.visits.booking.VisitWish;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +50,12 @@ class VisitViewsTests extends SpringBrowserlessTest {
     AccountFixtures people;
 
     @Autowired
+    Bookings bookings;
+
+    @Autowired
+    MyVisits mine;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Base base;
@@ -56,7 +68,7 @@ class VisitViewsTests extends SpringBrowserlessTest {
 
     @AfterEach
     void close() {
-        jdbc.sql("DELETE FROM bases.visit_booking WHERE visitor = ?")
+        jdbc.sql("UPDATE bases.visit_booking SET visitor = NULL WHERE visitor = ?")
                 .param(DemoAccounts.of(Role.RESIDENT).value())
                 .update();
         fixtures.closeAll();
@@ -151,6 +163,57 @@ class VisitViewsTests extends SpringBrowserlessTest {
         assertThat(texts(Span.class)).contains("已约 0 / 30");
         assertThat($(SlotPages.class).all().getFirst().getElement().getTextRecursively())
                 .contains("10:00–11:00");
+    }
+
+    @Test
+    @WithAccount(Role.ADMINISTRATOR)
+    void visitorsCodeBringsTheBookingUpAndOneTapChecksIn() {
+        VisitSlotId slot = fixtures.aSlot(base, 12);
+        VisitFixtures.aVisitor();
+        bookings.book(slot, new VisitWish(1, "先来的", null));
+        VisitFixtures.aVisitor();
+        String code =
+                mine.find(bookings.book(slot, new VisitWish(3, "带轮椅", null))).code();
+        fixtures.begins(slot, Duration.ofMinutes(1));
+        people.actAs(DemoAccounts.of(Role.ADMINISTRATOR));
+
+        UI.getCurrent().navigate("desk/bases/" + base.slug() + "/visits/" + slot, QueryParameters.of("code", code));
+        assertThat($(ArrivalRow.class).all().getFirst().getElement().getTextRecursively())
+                .contains("带轮椅");
+        test($(IntegerField.class).all().getFirst()).setValue(2);
+        test($(Button.class).withText("到了").all().getFirst()).click();
+
+        assertThat(texts(Paragraph.class)).contains("到了 2 / 4 人");
+        assertThat(texts(Span.class)).contains("到了 2 人");
+        test($(Button.class).withText("撤销签到").single()).click();
+        assertThat(texts(Paragraph.class)).contains("到了 0 / 4 人");
+
+        text("预约码").setValue("AAAA AAAA");
+        click("找到预约");
+        assertThat($(Said.class).all()).extracting(Said::getText).contains("没有找到这个预约码，请再看一遍；已取消的预约也找不到。");
+    }
+
+    @Test
+    @WithAccount
+    void visitorRatesAVisitThatIsOverOnce() {
+        VisitSlotId slot = fixtures.aSlot(base, 12);
+        VisitBookingId booking = bookings.book(slot, new VisitWish(1, null, null));
+        fixtures.begins(slot, Duration.ofHours(3));
+
+        UI.getCurrent().navigate("my/visits/" + booking);
+        click("提交");
+        assertThat($(Said.class).single().getText()).isEqualTo("请选 1 到 5 分。");
+        stars().setValue(4);
+        click("提交");
+
+        UI.getCurrent().navigate("my/visits/" + booking);
+        assertThat($(RatingForm.class).all()).isEmpty();
+        assertThat(texts(Paragraph.class)).contains("您给了 4 分，谢谢。");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Integer> stars() {
+        return $(RadioButtonGroup.class).single();
     }
 
     private void asGroup() {
