@@ -31,6 +31,7 @@ public abstract class IntakePage extends Div implements Translated, HasDynamicTi
 
     private final String texts;
     private final IntakeDesk desk;
+    private final Paragraph refusal = new Paragraph();
     private final Div list = new Div();
     private final Div report = new Div();
     private Registration polling = () -> {};
@@ -42,8 +43,11 @@ public abstract class IntakePage extends Div implements Translated, HasDynamicTi
         addClassName("page");
         var lead = new Paragraph(say("lead"));
         lead.addClassName("lead");
+        refusal.addClassName("notice-warn");
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.setVisible(false);
         list.addClassName("card-grid");
-        add(new H1(say("title")), lead, upload(), list, report);
+        add(new H1(say("title")), lead, upload(), refusal, list, report);
     }
 
     @Override
@@ -67,14 +71,20 @@ public abstract class IntakePage extends Div implements Translated, HasDynamicTi
         return t(texts + "." + key, arguments);
     }
 
-    /** Does it and shows what is so then; a refusal is said, not thrown. */
+    /** Does it and shows what is so then; a refusal stays on the page until the next deed. */
     protected final void act(Runnable deed) {
+        refusal.setVisible(false);
         try {
             deed.run();
-        } catch (RuleViolation refusal) {
-            Notification.show(t(refusal.key(), refusal.arguments()));
+        } catch (RuleViolation why) {
+            refuse(t(why.key(), why.arguments()));
         }
         show();
+    }
+
+    private void refuse(String sentence) {
+        refusal.setText(sentence);
+        refusal.setVisible(true);
     }
 
     @Override
@@ -96,8 +106,7 @@ public abstract class IntakePage extends Div implements Translated, HasDynamicTi
         upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx");
         upload.setUploadButton(new Button(t("shared.intake.upload")));
         upload.setDropLabel(new Span(t("shared.intake.drop")));
-        upload.addFileRejectedListener(
-                rejected -> Notification.show(t("shared.intake.too-large", TableFile.MOST_MEGABYTES)));
+        upload.addFileRejectedListener(rejected -> refuse(t("shared.intake.too-large", TableFile.MOST_MEGABYTES)));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }

@@ -89,6 +89,20 @@ class AwaitedPeopleViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsRefusedStaysOnThePage() {
+        IntakeId id = checked("李小安," + phone + "\n");
+        navigate(PeopleImportView.class);
+        imports.take(id);
+
+        press("为可用的 1 行开户");
+
+        poll();
+        Paragraph refusal = find(Paragraph.class).withClassName("notice-warn").single();
+        assertThat(refusal.getText()).isNotEmpty().doesNotContain(".");
+        assertThat(refusal.getElement().getAttribute("role")).isEqualTo("alert");
+    }
+
+    @Test
     void saysLineByLineWhatIsLeftOut() {
         people.aResident(phone);
         checked("甲," + phone + "\n乙,123\n丙," + people.aPhone() + "\n");
