@@ -46,12 +46,19 @@ class PlacePanel extends Div implements Translated {
         }
     }
 
+    /** Whatever came of it, the page then shows how things are: a refusal has its reason in what changed meanwhile. */
+    private void act(Runnable deed) {
+        try {
+            deed.run();
+        } finally {
+            changed.run();
+        }
+    }
+
     private Component wayIn() {
         boolean free = card.free() > 0;
-        var enrol = Parts.primary(free ? "classes.place.enrol" : "classes.place.queue", () -> {
-            enrolments.enrol(card.id());
-            changed.run();
-        });
+        var enrol = Parts.primary(
+                free ? "classes.place.enrol" : "classes.place.queue", () -> act(() -> enrolments.enrol(card.id())));
         enrol.setDisableOnClick(true);
         enrol.addClassName("class-enrol");
         return Parts.block(
@@ -59,10 +66,7 @@ class PlacePanel extends Div implements Translated {
     }
 
     private Component offer(Instant until) {
-        var take = Parts.primary("classes.place.take", () -> {
-            enrolments.take(card.id());
-            changed.run();
-        });
+        var take = Parts.primary("classes.place.take", () -> act(() -> enrolments.take(card.id())));
         take.setDisableOnClick(true);
         return new Div(
                 note(
@@ -80,10 +84,7 @@ class PlacePanel extends Div implements Translated {
                     t(key),
                     t("classes.place.leave-hint"),
                     t(key),
-                    confirmed -> {
-                        enrolments.cancel(card.id());
-                        changed.run();
-                    },
+                    confirmed -> act(() -> enrolments.cancel(card.id())),
                     t("classes.stay"),
                     stayed -> {});
             dialog.open();

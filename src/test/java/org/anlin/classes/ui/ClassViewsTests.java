@@ -1,6 +1,7 @@
 package org.anlin.classes.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -22,6 +23,7 @@ import org.anlin.accounts.Role;
 import org.anlin.accounts.WithAccount;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
+import org.anlin.shared.RuleViolation;
 import org.anlin.shared.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +168,21 @@ class ClassViewsTests extends SpringBrowserlessTest {
                 .update();
 
         UI.getCurrent().navigate("classes/" + id);
+
+        assertThat(texts(Paragraph.class)).contains("这个班已取消。原因：停电");
+    }
+
+    @Test
+    @WithAccount
+    void whoComesTooLateSeesWhy() {
+        TrainingClassId id = fixtures.aClass(5, Instant.parse("2035-03-09T01:00:00Z"), DISTRICT);
+        UI.getCurrent().navigate("classes/" + id);
+        jdbc.sql("UPDATE classes.training_class SET state = 'CANCELLED', cancelled_reason = '停电' WHERE id = ?")
+                .param(id.value())
+                .update();
+
+        assertThatThrownBy(() -> test($(Button.class).withText("报名").single()).click())
+                .isInstanceOf(RuleViolation.class);
 
         assertThat(texts(Paragraph.class)).contains("这个班已取消。原因：停电");
     }
