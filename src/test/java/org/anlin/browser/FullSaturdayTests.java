@@ -312,7 +312,7 @@ class FullSaturdayTests extends BrowserTest {
         assertThat(card).hasCount(1);
         assertThat(card.locator("> .meta").first()).containsText("有效");
         assertThat(card.locator("> ul")).containsText(until(lastDay.plusYears(2).with(lastDayOfMonth())));
-        assertThat(history).containsText("即将到期");
+        assertThat(history).containsText("已续期");
         assertThat(history).containsText(until(lastDay));
         holder.expectFine("saturday-renewed");
     }
