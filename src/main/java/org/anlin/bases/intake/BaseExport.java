@@ -1,10 +1,5 @@
 package org.anlin.bases.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +12,7 @@ import org.anlin.bases.BaseDesk;
 import org.anlin.bases.BaseDetails;
 import org.anlin.bases.BaseName;
 import org.anlin.bases.BaseSite;
-import org.apache.commons.csv.CSVFormat;
-import org.dhatim.fastexcel.Workbook;
+import org.anlin.shared.intake.TableWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,36 +44,12 @@ public class BaseExport {
         this.audit = audit;
     }
 
-    /** In UTF-8 with the mark by which Excel knows it. */
     public byte[] csv() {
-        var bytes = new ByteArrayOutputStream();
-        try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                var printer = CSVFormat.EXCEL.print(writer.append('\uFEFF'))) {
-            for (List<String> row : rows("csv")) {
-                printer.printRecord(row.stream().map(BaseExport::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return TableWriter.csv(rows("csv"));
     }
 
     public byte[] xlsx() {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Anlin", "1.0")) {
-            var sheet = book.newWorksheet("bases");
-            List<List<String>> rows = rows("xlsx");
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < HEADER.size(); column++) {
-                    sheet.value(row, column, harmless(rows.get(row).get(column)));
-                }
-            }
-            sheet.freezePane(0, 1);
-            sheet.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return TableWriter.xlsx("bases", rows("xlsx"));
     }
 
     private List<List<String>> rows(String form) {
@@ -124,10 +94,5 @@ public class BaseExport {
 
     private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    /** A cell that begins like a formula would be run by a spreadsheet; the import takes the mark away again. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }
