@@ -11,6 +11,7 @@ import org.anlin.bases.visits.feedback.VisitRatings;
 import org.anlin.bases.visits.staff.BaseScope;
 import org.anlin.bases.visits.staff.VisitedBase;
 import org.anlin.shared.TimeConfiguration;
+import org.anlin.shared.intake.TableWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,7 @@ public class VisitFigures {
                 current.id().value(),
                 "base/" + slug,
                 Map.of("lines", String.valueOf(months.size())));
-        return FiguresTable.csv(months);
+        return TableWriter.csv(FigureRows.of(months));
     }
 
     private List<MonthFigures> months(VisitedBase base) {
