@@ -1,5 +1,6 @@
 package org.anlin.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,7 +34,7 @@ class EnrolBench implements Benchmark {
     private static final int WISHES = 50;
     private static final int WARM_UP = 6_000;
 
-    private static final long LONGEST_WAIT = 120_000_000_000L;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private static final String ROOMS = """
             WITH place AS (INSERT INTO classes.venue (id, version, name, district_code, address, demo)
@@ -94,18 +95,13 @@ class EnrolBench implements Benchmark {
                 Figure.atMost(0, "classes oversold or miscounted", oversold, ""));
     }
 
-    private static double secondsUntilAllAreTold(JdbcClient jdbc) throws InterruptedException {
-        long start = System.nanoTime();
-        while (jdbc.sql(
-                        "SELECT EXISTS (SELECT FROM shared.event_publication WHERE event_type LIKE 'org.anlin.classes.%')")
-                .query(Boolean.class)
-                .single()) {
-            if (System.nanoTime() - start > LONGEST_WAIT) {
-                throw new IllegalStateException("messages are not written");
-            }
-            Thread.sleep(100);
-        }
-        return (System.nanoTime() - start) / 1e9;
+    private static double secondsUntilAllAreTold(JdbcClient jdbc) {
+        return Waiting.until(
+                LONGEST_WAIT,
+                () -> !jdbc.sql(
+                                "SELECT EXISTS (SELECT FROM shared.event_publication WHERE event_type LIKE 'org.anlin.classes.%')")
+                        .query(Boolean.class)
+                        .single());
     }
 
     private static double millis(long[] sorted, double share) {

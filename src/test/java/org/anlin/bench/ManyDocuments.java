@@ -45,7 +45,7 @@ final class ManyDocuments {
     }
 
     /** Only what the content folder says, as a portal that has just been set up. */
-    void publishContent() throws InterruptedException {
+    void publishContent() {
         remove();
         PublishedDocuments documents = portal.bean(PublishedDocuments.class);
         if (documents.slugsOf(DocumentKind.COURSE).isEmpty()) {
@@ -55,7 +55,7 @@ final class ManyDocuments {
         portal.bean(QueryReader.class).learn(documents.keywords(20_000));
     }
 
-    void fillTo(int count) throws InterruptedException {
+    void fillTo(int count) {
         for (String sql : List.of(COPIES, SHORT_ONES)) {
             jdbc.sql(sql).param("from", filled + 1).param("to", count).update();
         }
@@ -71,22 +71,14 @@ final class ManyDocuments {
                 .update();
     }
 
-    void rebuild() throws InterruptedException {
+    void rebuild() {
         SearchEngine engine = portal.bean(SearchEngine.class);
-        while (!engine.isUp()) {
-            Thread.sleep(200);
-        }
+        Waiting.until(engine::isUp);
         IndexBuilds builds = portal.bean(IndexBuilds.class);
-        while (!builds.names().isEmpty()) {
-            Thread.sleep(200);
-        }
+        Waiting.until(() -> builds.names().isEmpty());
         portal.bean(IndexBuilder.class).buildInBackground();
         long patience = System.nanoTime() + 2_000_000_000L;
-        while (builds.names().isEmpty() && System.nanoTime() < patience) {
-            Thread.sleep(20);
-        }
-        while (!builds.names().isEmpty()) {
-            Thread.sleep(200);
-        }
+        Waiting.until(() -> !builds.names().isEmpty() || System.nanoTime() > patience);
+        Waiting.until(() -> builds.names().isEmpty());
     }
 }

@@ -48,11 +48,9 @@ class PeopleImportBench implements Benchmark {
         undo(people, id);
     }
 
-    private static void undo(PeopleImport people, IntakeId id) throws InterruptedException {
+    private static void undo(PeopleImport people, IntakeId id) {
         people.undo(id);
-        while (people.arrivals(id).accounts() > 0) {
-            Thread.sleep(50);
-        }
+        Waiting.until(() -> people.arrivals(id).accounts() == 0);
     }
 
     /** As offices save it: in GBK. */
@@ -75,12 +73,13 @@ class PeopleImportBench implements Benchmark {
         return PEOPLE / (nanoseconds / 1e9);
     }
 
-    private static void await(PeopleImport people, IntakeId id, Intake.State state) throws InterruptedException {
-        for (Intake intake = people.find(id); intake.state() != state; intake = people.find(id)) {
-            if (intake.state() == Intake.State.REFUSED) {
+    private static void await(PeopleImport people, IntakeId id, Intake.State state) {
+        Waiting.until(() -> {
+            Intake.State now = people.find(id).state();
+            if (now == Intake.State.REFUSED) {
                 throw new IllegalStateException("the import stopped");
             }
-            Thread.sleep(50);
-        }
+            return now == state;
+        });
     }
 }

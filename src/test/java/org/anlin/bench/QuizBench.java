@@ -77,12 +77,9 @@ class QuizBench implements Benchmark {
     }
 
     // Certificates follow in the background, also those of the warm-up.
-    private static double untilAllAreIssued(JdbcClient jdbc, long mark) throws InterruptedException {
-        long start = System.nanoTime();
-        while (jdbc.sql(WITHOUT_CERTIFICATE).param(mark).query(Boolean.class).single()) {
-            Thread.sleep(100);
-        }
-        return (System.nanoTime() - start) / 1e9;
+    private static double untilAllAreIssued(JdbcClient jdbc, long mark) {
+        return Waiting.until(() ->
+                !jdbc.sql(WITHOUT_CERTIFICATE).param(mark).query(Boolean.class).single());
     }
 
     private static void submitAll(Quizzes quizzes, List<Paper> papers) throws Exception {

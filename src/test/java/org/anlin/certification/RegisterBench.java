@@ -16,6 +16,7 @@ import org.anlin.bench.BenchPortal;
 import org.anlin.bench.Benchmark;
 import org.anlin.bench.Figure;
 import org.anlin.bench.SeededCertificates;
+import org.anlin.bench.Waiting;
 import org.anlin.certification.intake.Intakes;
 import org.anlin.certification.register.Register;
 import org.anlin.certification.register.RegisterFilter;
@@ -145,12 +146,13 @@ public class RegisterBench implements Benchmark {
         return Figure.of(name, IMPORTED / ((System.nanoTime() - began) / 1e9), "/s");
     }
 
-    private static void await(Intakes intakes, IntakeId id, Intake.State state) throws InterruptedException {
-        while (intakes.find(id).state() != state) {
-            if (intakes.find(id).state() == Intake.State.REFUSED) {
+    private static void await(Intakes intakes, IntakeId id, Intake.State state) {
+        Waiting.until(() -> {
+            Intake.State now = intakes.find(id).state();
+            if (now == Intake.State.REFUSED) {
                 throw new IllegalStateException("the import stopped");
             }
-            Thread.sleep(100);
-        }
+            return now == state;
+        });
     }
 }
