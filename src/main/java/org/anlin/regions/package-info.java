@@ -1,6 +1,6 @@
 /**
- * Districts and subdistricts of Beijing with their resident populations: reference data imported from
- * content/regions. Who lives or works there is left to the other modules.
+ * Districts and subdistricts of Beijing with their resident populations and outlines, imported from content/regions, and the
+ * public holidays, which staff keep. Who lives or works there is left to the other modules.
  */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked

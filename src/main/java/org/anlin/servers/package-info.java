@@ -2,7 +2,7 @@
  * Starts PostgreSQL and Elasticsearch beside the portal while no external server is configured, guards the home
  * directory against a second portal, and refuses to start production with defaults. It knows no data.
  */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.anlin.servers;
 

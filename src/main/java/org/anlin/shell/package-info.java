@@ -2,8 +2,7 @@
  * The frame around all views: layout, menu, home, language switch and the one place where errors are shown. It
  * has no data of its own.
  */
-@ApplicationModule(
-        allowedDependencies = {"shared", "accounts", "regions", "learning", "certification", "search", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "accounts", "learning"})
 @NullMarked
 package org.anlin.shell;
 
