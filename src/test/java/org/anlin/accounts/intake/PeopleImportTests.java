@@ -1,5 +1,6 @@
 package org.anlin.accounts.intake;
 
+import static org.anlin.shared.intake.IntakeWaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -153,7 +154,7 @@ class PeopleImportTests {
                         .collect(Collectors.joining());
 
         IntakeId id = imports.check("people.csv", TableFiles.of(file.getBytes(Charset.forName("GBK"))));
-        awaitState(id, State.CHECKED);
+        until(imports, id, State.CHECKED);
         take(id);
 
         assertThat(imports.find(id).taken()).isEqualTo(2_500);
@@ -173,7 +174,7 @@ class PeopleImportTests {
 
     private IntakeId checked(String file) {
         IntakeId id = imports.check("people.csv", TableFiles.of(file));
-        awaitState(id, State.CHECKED);
+        until(imports, id, State.CHECKED);
         return id;
     }
 
@@ -185,17 +186,11 @@ class PeopleImportTests {
 
     private void take(IntakeId id) {
         imports.take(id);
-        awaitState(id, State.TAKEN);
+        until(imports, id, State.TAKEN);
     }
 
     private void invite(IntakeId id) {
         imports.invite(id);
         await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> !imports.isInviting(id));
-    }
-
-    private void awaitState(IntakeId id, State state) {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> imports.find(id).state() == state);
     }
 }

@@ -1,5 +1,6 @@
 package org.anlin.accounts.ui;
 
+import static org.anlin.shared.intake.IntakeWaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -76,7 +77,7 @@ class AwaitedPeopleViewsTests extends SpringBrowserlessTest {
         assertThat(newestCard()).contains("共 1 行：可用 1，重复 0，有误 0，已开户 0");
 
         press("为可用的 1 行开户");
-        awaitState(id, State.TAKEN);
+        until(imports, id, State.TAKEN);
         poll();
         assertThat(newestCard()).contains("账号 1 个：已激活 0，已发链接 0，联系不上 0");
         press("发送激活链接");
@@ -150,7 +151,7 @@ class AwaitedPeopleViewsTests extends SpringBrowserlessTest {
     private String link() {
         IntakeId id = checked("李小安," + phone + "\n");
         imports.take(id);
-        awaitState(id, State.TAKEN);
+        until(imports, id, State.TAKEN);
         imports.invite(id);
         await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> !imports.isInviting(id));
         var found = LINK.matcher(people.messageTo(phone).orElseThrow());
@@ -166,14 +167,8 @@ class AwaitedPeopleViewsTests extends SpringBrowserlessTest {
 
     private IntakeId checked(String lines) {
         IntakeId id = imports.check("people.csv", TableFiles.of("姓名,手机号\n" + lines));
-        awaitState(id, State.CHECKED);
+        until(imports, id, State.CHECKED);
         return id;
-    }
-
-    private void awaitState(IntakeId id, State state) {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> imports.find(id).state() == state);
     }
 
     @SuppressWarnings("unchecked")

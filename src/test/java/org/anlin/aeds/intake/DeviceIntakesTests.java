@@ -1,5 +1,7 @@
 package org.anlin.aeds.intake;
 
+import static org.anlin.shared.intake.IntakeWaiting.find;
+import static org.anlin.shared.intake.IntakeWaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.anlin.AnlinTest;
@@ -26,7 +27,6 @@ import org.anlin.aeds.inspection.Inspections;
 import org.anlin.shared.Datum;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.intake.IntakeId;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +98,7 @@ class DeviceIntakesTests {
                 ,测试图书馆,,,,,,,,%3$s,,
                 """.formatted(place, label, serial), null);
 
-        Intake checked = await(id, Intake.State.CHECKED);
+        Intake checked = until(intakes, id, Intake.State.CHECKED);
 
         assertThat(checked.good()).isEqualTo(2);
         assertThat(intakes.leftOut(id, 0, 20))
@@ -118,7 +118,7 @@ class DeviceIntakesTests {
                 .isEmpty();
 
         intakes.take(id);
-        await(id, Intake.State.TAKEN);
+        until(intakes, id, Intake.State.TAKEN);
         assertThat(named(place + "大厦")).hasSize(1);
         assertThat(devices.text(known, "name")).isEqualTo("改名的图书馆");
         assertThat(devices.text(known, "spot")).isEqualTo("服务台");
@@ -134,7 +134,7 @@ class DeviceIntakesTests {
                 name,district,address,spot,lat,lon,hours
                 %1$s礼堂,朝阳区,甲路 2 号,前台,116.45,39.93,24小时
                 """.formatted(place), Datum.WGS84);
-        assertThat(await(id, Intake.State.CHECKED).good()).isZero();
+        assertThat(until(intakes, id, Intake.State.CHECKED).good()).isZero();
         assertThat(intakes.leftOut(id, 0, 5))
                 .extracting(LeftOutDevice::problem)
                 .containsExactly("shared.place.swapped");
@@ -142,9 +142,9 @@ class DeviceIntakesTests {
 
         intakes.swap(id);
 
-        assertThat(find(id).good()).isEqualTo(1);
+        assertThat(find(intakes, id).good()).isEqualTo(1);
         intakes.take(id);
-        await(id, Intake.State.TAKEN);
+        until(intakes, id, Intake.State.TAKEN);
         DeviceId taken = named(place + "礼堂").getFirst().device();
         assertThat(desk.find(taken).orElseThrow().card().place().lat()).isEqualTo(39.93);
         assertThat(intakes.undo(id)).isZero();
@@ -158,9 +158,9 @@ class DeviceIntakesTests {
                 %1$s甲门,朝阳区,一路 1 号,东侧,39.908722,116.397499,,工作日,9:00,17:00
                 %1$s乙门,朝阳区,二路 2 号,西侧,39.908722,116.397499,WGS-84,,0.375,0.75
                 """.formatted(place), Datum.GCJ02);
-        assertThat(await(id, Intake.State.CHECKED).good()).isEqualTo(2);
+        assertThat(until(intakes, id, Intake.State.CHECKED).good()).isEqualTo(2);
         intakes.take(id);
-        await(id, Intake.State.TAKEN);
+        until(intakes, id, Intake.State.TAKEN);
 
         var moved = desk.find(named(place + "甲门").getFirst().device()).orElseThrow();
         var kept = desk.find(named(place + "乙门").getFirst().device()).orElseThrow();
@@ -182,7 +182,7 @@ class DeviceIntakesTests {
 
         IntakeId id = intakes.check("gbk.csv", file, Datum.WGS84);
 
-        assertThat(await(id, Intake.State.CHECKED).good()).isEqualTo(1);
+        assertThat(until(intakes, id, Intake.State.CHECKED).good()).isEqualTo(1);
     }
 
     @Test
@@ -191,9 +191,9 @@ class DeviceIntakesTests {
                 name,district,address,spot,lat,lon,hours
                 %1$s球馆,朝阳区,四路 4 号,前台,39.96,116.44,全天
                 """.formatted(place), Datum.WGS84);
-        await(id, Intake.State.CHECKED);
+        until(intakes, id, Intake.State.CHECKED);
         intakes.take(id);
-        await(id, Intake.State.TAKEN);
+        until(intakes, id, Intake.State.TAKEN);
         DeviceId device = named(place + "球馆").getFirst().device();
         String code = devices.code(device);
         for (CheckItem item : CheckItem.values()) {
@@ -220,7 +220,7 @@ class DeviceIntakesTests {
         for (byte[] content : List.of(csv, xlsx)) {
             Path file = Files.write(folder.resolve("back"), content);
             IntakeId id = intakes.check("back", file);
-            assertThat(await(id, Intake.State.CHECKED).duplicates()).isPositive();
+            assertThat(until(intakes, id, Intake.State.CHECKED).duplicates()).isPositive();
             assertThat(intakes.leftOut(id, 0, 2000))
                     .extracting(LeftOutDevice::problem)
                     .containsOnly("aeds.intake.line.same");
@@ -236,20 +236,6 @@ class DeviceIntakesTests {
         Path file = folder.resolve("list.csv");
         Files.writeString(file, csv);
         return intakes.check("list.csv", file, datum);
-    }
-
-    private Intake await(IntakeId id, Intake.State state) {
-        return Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> find(id), it -> it.state() == state);
-    }
-
-    private Intake find(IntakeId id) {
-        return intakes.newest().stream()
-                .filter(intake -> intake.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<DeskDevice> named(String name) {

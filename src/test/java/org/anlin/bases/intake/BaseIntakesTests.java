@@ -1,12 +1,12 @@
 package org.anlin.bases.intake;
 
+import static org.anlin.shared.intake.IntakeWaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountFixtures;
@@ -19,7 +19,6 @@ import org.anlin.bases.DeskBase;
 import org.anlin.bases.DeskFilter;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.intake.IntakeId;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class BaseIntakesTests {
                 BJ-B028,中国科学技术馆,,,,,,,,
                 """);
 
-        Intake checked = await(id, Intake.State.CHECKED);
+        Intake checked = until(intakes, id, Intake.State.CHECKED);
         assertThat(checked.good()).isEqualTo(2);
         assertThat(intakes.leftOut(id, 0, 20))
                 .extracting(LeftOutBase::problem)
@@ -87,7 +86,7 @@ class BaseIntakesTests {
                 .isEmpty();
 
         intakes.take(id);
-        await(id, Intake.State.TAKEN);
+        until(intakes, id, Intake.State.TAKEN);
         assertThat(named("朝阳应急小馆"))
                 .singleElement()
                 .satisfies(base -> assertThat(base.state()).isEqualTo(BaseState.DRAFT));
@@ -101,9 +100,9 @@ class BaseIntakesTests {
     @Test
     void whatWasPublishedSinceStays() throws IOException {
         IntakeId id = check("name,district,address\n留下的小馆,朝阳区,戊路 9 号\n");
-        await(id, Intake.State.CHECKED);
+        until(intakes, id, Intake.State.CHECKED);
         intakes.take(id);
-        await(id, Intake.State.TAKEN);
+        until(intakes, id, Intake.State.TAKEN);
         String slug = named("留下的小馆").getFirst().slug();
         upkeep.publish(slug);
 
@@ -129,7 +128,7 @@ class BaseIntakesTests {
 
         IntakeId id = intakes.check("back.csv", file);
 
-        Intake checked = await(id, Intake.State.CHECKED);
+        Intake checked = until(intakes, id, Intake.State.CHECKED);
         assertThat(checked.lines()).isPositive();
         assertThat(intakes.leftOut(id, 0, 500)).extracting(LeftOutBase::problem).containsOnly("bases.intake.line.same");
         assertThat(new String(csv, StandardCharsets.UTF_8)).doesNotContain("BJ-B001");
@@ -140,20 +139,6 @@ class BaseIntakesTests {
         Path file = folder.resolve("list.csv");
         Files.writeString(file, csv);
         return intakes.check("list.csv", file);
-    }
-
-    private Intake await(IntakeId id, Intake.State state) {
-        return Awaitility.await()
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> find(id), it -> it.state() == state);
-    }
-
-    private Intake find(IntakeId id) {
-        return intakes.newest().stream()
-                .filter(intake -> intake.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<DeskBase> named(String name) {

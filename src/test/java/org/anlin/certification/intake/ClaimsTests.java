@@ -1,5 +1,6 @@
 package org.anlin.certification.intake;
 
+import static org.anlin.shared.intake.IntakeWaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -150,16 +151,10 @@ class ClaimsTests {
     private void imported(String lines) {
         Acting.asAdministrator();
         IntakeId id = intakes.check("earlier.csv", TableFiles.of(HEADER + lines));
-        awaitState(id, State.CHECKED);
+        until(intakes, id, State.CHECKED);
         assertThat(intakes.find(id).bad()).isZero();
         intakes.take(id);
-        awaitState(id, State.TAKEN);
-    }
-
-    private void awaitState(IntakeId id, State state) {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> intakes.find(id).state() == state);
+        until(intakes, id, State.TAKEN);
     }
 
     private static ResidentId aResidentId() {

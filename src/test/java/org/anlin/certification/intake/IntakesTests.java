@@ -1,12 +1,11 @@
 package org.anlin.certification.intake;
 
+import static org.anlin.shared.intake.IntakeWaiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -161,7 +160,7 @@ class IntakesTests {
         }
 
         IntakeId id = intakes.check("a.xlsx", TableFiles.of(out.toByteArray()));
-        awaitState(id, State.CHECKED);
+        until(intakes, id, State.CHECKED);
         take(id);
 
         assertThat(jdbc.sql("SELECT valid_from FROM certification.certificate WHERE number = ?")
@@ -209,19 +208,13 @@ class IntakesTests {
 
     private IntakeId checked(String file) {
         IntakeId id = intakes.check("certificates.csv", TableFiles.of(file));
-        awaitState(id, State.CHECKED);
+        until(intakes, id, State.CHECKED);
         return id;
     }
 
     private void take(IntakeId id) {
         intakes.take(id);
-        awaitState(id, State.TAKEN);
-    }
-
-    private void awaitState(IntakeId id, State state) {
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> intakes.find(id).state() == state);
+        until(intakes, id, State.TAKEN);
     }
 
     private int certificates() {
