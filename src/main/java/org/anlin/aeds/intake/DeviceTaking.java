@@ -5,23 +5,23 @@ import org.anlin.aeds.desk.DeskFilter;
 import org.anlin.aeds.desk.DeviceDesk;
 import org.anlin.aeds.desk.DeviceFile;
 import org.anlin.aeds.desk.DeviceLists;
+import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.aeds.register.DeviceStore.Origin;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.intake.Drafts;
 import org.anlin.shared.intake.Intake;
 import org.springframework.stereotype.Component;
 
 /** Turns lines into devices and back, in the name and the districts of whoever brought the file. */
 @Component
-class DeviceTaking {
+class DeviceTaking implements Drafts<DeviceId, DeviceDraft> {
 
     private final DeviceDesk desk;
     private final DeviceLists lists;
-    private final IntakeLines lines;
 
-    DeviceTaking(DeviceDesk desk, DeviceLists lists, IntakeLines lines) {
+    DeviceTaking(DeviceDesk desk, DeviceLists lists) {
         this.desk = desk;
         this.lists = lists;
-        this.lines = lines;
     }
 
     Judge judge(LineReader reader) {
@@ -30,29 +30,30 @@ class DeviceTaking {
         return new Judge(reader, desk, known);
     }
 
-    void take(Intake intake, IntakeLines.Good line) {
-        if (line.device() == null) {
+    @Override
+    public Taken<DeviceId, DeviceDraft> take(Intake intake, Good<DeviceId, DeviceDraft> line) {
+        DeviceId device = line.key();
+        if (device == null) {
             var origin = new Origin(intake.fileName(), intake.id().value(), false);
             DeviceId added = desk.register(line.draft(), origin);
-            lines.taken(intake.id(), line.line(), added, file(added).version(), null);
-        } else {
-            DeviceFile before = file(line.device());
-            desk.change(line.device(), before.version(), line.draft());
-            lines.taken(
-                    intake.id(), line.line(), line.device(), file(line.device()).version(), before.draft());
+            return new Taken<>(added, file(added).version(), null);
         }
+        DeviceFile before = file(device);
+        desk.change(device, before.version(), line.draft());
+        return new Taken<>(device, file(device).version(), before.draft());
     }
 
     /** False when somebody has worked on it since, or inspected it. */
-    boolean takeBack(IntakeLines.Taken line) {
-        DeviceFile file = desk.find(line.device()).orElse(null);
-        if (file == null || file.version() != line.version()) {
+    @Override
+    public boolean takeBack(Taken<DeviceId, DeviceDraft> taken) {
+        DeviceFile file = desk.find(taken.key()).orElse(null);
+        if (file == null || file.version() != taken.version()) {
             return false;
         }
-        if (line.before() == null) {
-            desk.remove(line.device());
+        if (taken.before() == null) {
+            desk.remove(taken.key());
         } else {
-            desk.change(line.device(), file.version(), line.before());
+            desk.change(taken.key(), file.version(), taken.before());
         }
         return true;
     }

@@ -1,6 +1,7 @@
 package org.anlin.aeds.intake;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,16 @@ import org.anlin.aeds.desk.DeviceDesk;
 import org.anlin.aeds.desk.RegisterLine;
 import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.intake.DraftLine;
+import org.anlin.shared.intake.JudgedLine;
+import org.anlin.shared.intake.LineJudge;
 import org.anlin.shared.intake.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each line whether it is new, changes a device, or looks like one that is there or came earlier in the file. */
-class Judge {
+class Judge implements LineJudge<DraftLine<DeviceId, DeviceDraft>> {
+
+    static final String SWAPPED = "shared.place.swapped";
 
     private final LineReader reader;
     private final DeviceDesk desk;
@@ -27,27 +33,33 @@ class Judge {
         this.known = known;
     }
 
-    ReadDevice read(TableLine line) {
+    @Override
+    public List<DraftLine<DeviceId, DeviceDraft>> judge(List<TableLine> lines) {
+        return lines.stream().map(this::read).toList();
+    }
+
+    private DraftLine<DeviceId, DeviceDraft> read(TableLine line) {
         if (line.cells().isEmpty()) {
-            return ReadDevice.bad(line.number(), "", "aeds.intake.line.unreadable");
+            return DraftLine.bad(line, "aeds.intake.line.unreadable", "");
         }
         try {
             return judged(line, false);
         } catch (RuleViolation refusal) {
-            return refusal.key().equals(ReadDevice.SWAPPED) ? swapped(line) : bad(line, refusal);
+            return refusal.key().equals(SWAPPED) ? swapped(line) : bad(line, refusal);
         }
     }
 
     /** What it would be if latitude and longitude changed places; that is for a person to say. */
-    private ReadDevice swapped(TableLine line) {
+    private DraftLine<DeviceId, DeviceDraft> swapped(TableLine line) {
         try {
-            return judged(line, true).ifSwapped();
+            var otherwise = judged(line, true);
+            return otherwise.outcome() == JudgedLine.Outcome.GOOD ? otherwise.badFor(SWAPPED) : otherwise;
         } catch (RuleViolation refusal) {
             return bad(line, refusal);
         }
     }
 
-    private ReadDevice judged(TableLine line, boolean swap) {
+    private DraftLine<DeviceId, DeviceDraft> judged(TableLine line, boolean swap) {
         RegisterLine device = device(line).orElse(null);
         return device == null ? added(line, swap) : changed(line, device, swap);
     }
@@ -62,7 +74,7 @@ class Judge {
                 .flatMap(serial -> known.withSerial(serial, reader.cell(DeviceColumn.MODEL, line)));
     }
 
-    private ReadDevice changed(TableLine line, RegisterLine device, boolean swap) {
+    private DraftLine<DeviceId, DeviceDraft> changed(TableLine line, RegisterLine device, boolean swap) {
         DeviceDraft read = reader.read(line, device.draft(), swap);
         desk.requireDistrict(read.districtCode());
         if (!named.add(device.id())) {
@@ -71,7 +83,7 @@ class Judge {
         return read.equals(device.draft()) ? duplicate(line, "same", device.id(), read) : good(line, device.id(), read);
     }
 
-    private ReadDevice added(TableLine line, boolean swap) {
+    private DraftLine<DeviceId, DeviceDraft> added(TableLine line, boolean swap) {
         DeviceDraft read = reader.read(line, null, swap);
         desk.requireNew(read);
         if (read.serialNumber() != null && !serials.add(serial(read))) {
@@ -89,21 +101,21 @@ class Judge {
         return (read.model() + "|" + read.serialNumber()).toLowerCase(Locale.ROOT);
     }
 
-    private static ReadDevice good(TableLine line, @Nullable DeviceId device, DeviceDraft read) {
-        return new ReadDevice(line.number(), ReadDevice.GOOD, null, read.name(), device, read);
+    private static DraftLine<DeviceId, DeviceDraft> good(TableLine line, @Nullable DeviceId device, DeviceDraft read) {
+        return DraftLine.good(line, read.name(), device, read);
     }
 
-    private static ReadDevice duplicate(TableLine line, String why, @Nullable DeviceId device, DeviceDraft read) {
-        return new ReadDevice(
-                line.number(), ReadDevice.DUPLICATE, "aeds.intake.line." + why, read.name(), device, read);
+    private static DraftLine<DeviceId, DeviceDraft> duplicate(
+            TableLine line, String why, @Nullable DeviceId device, DeviceDraft read) {
+        return DraftLine.duplicate(line, "aeds.intake.line." + why, read.name(), device, read);
     }
 
     /** In a report there is no room for what a refusal puts into its sentence. */
-    private ReadDevice bad(TableLine line, RuleViolation refusal) {
+    private DraftLine<DeviceId, DeviceDraft> bad(TableLine line, RuleViolation refusal) {
         String problem = switch (refusal.key()) {
             case "aeds.refused.too-long" -> "aeds.intake.line.too-long";
             default -> refusal.key();
         };
-        return ReadDevice.bad(line.number(), reader.cell(DeviceColumn.NAME, line), problem);
+        return DraftLine.bad(line, problem, reader.cell(DeviceColumn.NAME, line));
     }
 }

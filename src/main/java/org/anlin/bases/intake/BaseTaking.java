@@ -5,21 +5,20 @@ import org.anlin.bases.BaseDetails;
 import org.anlin.bases.BaseState;
 import org.anlin.bases.BaseUpkeep;
 import org.anlin.bases.KeptBase;
-import org.anlin.shared.intake.IntakeId;
+import org.anlin.shared.intake.Drafts;
+import org.anlin.shared.intake.Intake;
 import org.springframework.stereotype.Component;
 
 /** Turns lines into bases and back, in the name and the districts of whoever brought the file. */
 @Component
-class BaseTaking {
+class BaseTaking implements Drafts<String, BaseDetails> {
 
     private final BaseDesk desk;
     private final BaseUpkeep upkeep;
-    private final IntakeLines lines;
 
-    BaseTaking(BaseDesk desk, BaseUpkeep upkeep, IntakeLines lines) {
+    BaseTaking(BaseDesk desk, BaseUpkeep upkeep) {
         this.desk = desk;
         this.upkeep = upkeep;
-        this.lines = lines;
     }
 
     Judge judge(LineReader reader) {
@@ -28,29 +27,29 @@ class BaseTaking {
         return new Judge(reader, desk, likeness);
     }
 
-    void take(IntakeId id, IntakeLines.Good line) {
-        String slug = line.slug();
+    @Override
+    public Taken<String, BaseDetails> take(Intake intake, Good<String, BaseDetails> line) {
+        String slug = line.key();
         if (slug == null) {
-            String added = upkeep.add(line.details());
-            lines.taken(id, line.line(), added, desk.find(added).version(), null);
-        } else {
-            KeptBase before = desk.find(slug);
-            upkeep.change(slug, before.version(), line.details());
-            lines.taken(id, line.line(), slug, desk.find(slug).version(), before.details());
+            String added = upkeep.add(line.draft());
+            return new Taken<>(added, desk.find(added).version(), null);
         }
+        KeptBase before = desk.find(slug);
+        upkeep.change(slug, before.version(), line.draft());
+        return new Taken<>(slug, desk.find(slug).version(), before.details());
     }
 
-    /** False when somebody has worked on it since. */
-    boolean takeBack(IntakeLines.Taken line) {
-        KeptBase base = desk.find(line.slug());
-        BaseDetails before = line.before();
-        if (base.version() != line.version() || before == null && base.state() != BaseState.DRAFT) {
+    @Override
+    public boolean takeBack(Taken<String, BaseDetails> taken) {
+        KeptBase base = desk.find(taken.key());
+        BaseDetails before = taken.before();
+        if (base.version() != taken.version() || before == null && base.state() != BaseState.DRAFT) {
             return false;
         }
         if (before == null) {
-            upkeep.discard(line.slug());
+            upkeep.discard(taken.key());
         } else {
-            upkeep.change(line.slug(), base.version(), before);
+            upkeep.change(taken.key(), base.version(), before);
         }
         return true;
     }

@@ -1,5 +1,9 @@
 package org.anlin.bases.intake;
 
+import java.util.Objects;
+import org.anlin.bases.BaseDetails;
+import org.anlin.shared.intake.DraftLine;
+import org.anlin.shared.intake.JudgedLine;
 import org.jspecify.annotations.Nullable;
 
 /** A line that does not become a base, and why: a translation key. {@code slug} is the base that it looks like. */
@@ -8,4 +12,14 @@ public record LeftOutBase(
         boolean duplicate,
         String problem,
         @Nullable String name,
-        @Nullable String slug) {}
+        @Nullable String slug) {
+
+    static LeftOutBase of(DraftLine<String, BaseDetails> line) {
+        return new LeftOutBase(
+                line.line(),
+                line.outcome() == JudgedLine.Outcome.DUPLICATE,
+                Objects.requireNonNull(line.problem()),
+                line.name(),
+                line.key());
+    }
+}
