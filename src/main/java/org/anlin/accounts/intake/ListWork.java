@@ -1,22 +1,23 @@
 package org.anlin.accounts.intake;
 
 import jakarta.annotation.PreDestroy;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.ActivationLinks;
+import org.anlin.accounts.CurrentAccount;
 import org.anlin.shared.Contact;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.intake.IntakeId;
 import org.anlin.shared.intake.IntakeLog;
+import org.anlin.shared.intake.IntakeWork;
 import org.anlin.shared.intake.IntakeWorker;
-import org.anlin.shared.intake.TableFile;
+import org.anlin.shared.intake.LineJudge;
 import org.anlin.shared.intake.TableLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,39 +26,41 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The long work on lists, a thousand lines a transaction. */
 @Component
-class ListWork {
+class ListWork implements IntakeWork<ListedPerson> {
 
-    private static final int BATCH = 1_000;
+    static final int BATCH = 1_000;
     private static final int LETTERS = 200;
 
     private final ListRows rows;
     private final ActivationLinks links;
     private final IntakeLog log;
+    private final CurrentAccount current;
     private final TransactionTemplate transactions;
     private final IntakeWorker post = new IntakeWorker("activation-letters");
     private final Set<IntakeId> writing = ConcurrentHashMap.newKeySet();
 
-    ListWork(ListRows rows, ActivationLinks links, JdbcClient jdbc, TransactionTemplate transactions, Clock clock) {
+    ListWork(
+            ListRows rows,
+            ActivationLinks links,
+            CurrentAccount current,
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.rows = rows;
         this.links = links;
+        this.current = current;
         this.log = new IntakeLog(jdbc, clock, "accounts");
         this.transactions = transactions;
     }
 
-    void check(IntakeId id, ListRules rules, TableFile table, Path kept) {
-        try {
-            var seen = new HashSet<Contact>();
-            table.read(BATCH, lines -> {
-                List<ListedPerson> judged = judged(lines, rules, seen);
-                transactions.executeWithoutResult(transaction -> {
-                    rows.record(id, judged);
-                    log.checked(id, count(judged, "GOOD"), count(judged, "DUPLICATE"), count(judged, "BAD"));
-                });
-            });
-            log.move(id, EnumSet.of(Intake.State.CHECKING), Intake.State.CHECKED);
-        } finally {
-            IntakeWorker.forget(kept);
-        }
+    LineJudge<ListedPerson> judge(ListRules rules) {
+        var seen = new HashSet<Contact>();
+        return lines -> judged(lines, rules, seen);
+    }
+
+    @Override
+    public void record(IntakeId id, List<ListedPerson> judged) {
+        rows.record(id, judged);
     }
 
     private List<ListedPerson> judged(List<TableLine> lines, ListRules rules, Set<Contact> seen) {
@@ -80,23 +83,27 @@ class ListWork {
         return seen.add(contact) ? line : line.twice();
     }
 
-    void open(IntakeId id, AccountId by) {
+    @Override
+    public void take(Intake intake, IntConsumer taken) {
+        IntakeId id = intake.id();
+        AccountId by = current.id();
         int after = rows.lastOpened(id);
         for (@Nullable Integer last = rows.lastOfNext(id, after, BATCH); last != null; ) {
             int from = after;
             int to = last;
-            transactions.executeWithoutResult(transaction -> log.taken(id, rows.open(id, from, to, by)));
+            transactions.executeWithoutResult(transaction -> taken.accept(rows.open(id, from, to, by)));
             after = to;
             last = rows.lastOfNext(id, after, BATCH);
         }
         rows.clear(id);
-        log.move(id, EnumSet.of(Intake.State.TAKING), Intake.State.TAKEN);
     }
 
-    void giveBack(IntakeId id) {
+    @Override
+    public int giveBack(IntakeId id) {
         for (int gone = rows.giveBack(id, BATCH); gone > 0; gone = rows.giveBack(id, BATCH)) {
             log.taken(id, -gone);
         }
+        return rows.arrivals(id).arrived();
     }
 
     boolean beginLetters(IntakeId id) {
@@ -122,11 +129,6 @@ class ListWork {
             next.forEach(links::send);
             next = rows.awaited(id, next.getLast(), LETTERS);
         }
-    }
-
-    private static int count(List<ListedPerson> lines, String outcome) {
-        return (int)
-                lines.stream().filter(line -> line.outcome().equals(outcome)).count();
     }
 
     @PreDestroy

@@ -5,6 +5,7 @@ import org.anlin.accounts.Role;
 import org.anlin.shared.Contact;
 import org.anlin.shared.EmailAddress;
 import org.anlin.shared.PhoneNumber;
+import org.anlin.shared.intake.JudgedLine;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a list: either for whom it asks an account, or what is wrong with it. */
@@ -17,7 +18,8 @@ record ListedPerson(
         String language,
         @Nullable Role role,
         @Nullable LocalDate birth,
-        @Nullable Contact guardian) {
+        @Nullable Contact guardian)
+        implements JudgedLine {
 
     private static final String KEY = "accounts.intake.line.";
     private static final String KNOWN = KEY + "contact-known";
@@ -43,8 +45,11 @@ record ListedPerson(
         return problem == null;
     }
 
-    String outcome() {
-        return isGood() ? "GOOD" : KNOWN.equals(problem) || TWICE.equals(problem) ? "DUPLICATE" : "BAD";
+    @Override
+    public Outcome outcome() {
+        return isGood()
+                ? Outcome.GOOD
+                : KNOWN.equals(problem) || TWICE.equals(problem) ? Outcome.DUPLICATE : Outcome.BAD;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anlin.accounts.PersonMark;
 import org.anlin.certification.CertificateScheme;
+import org.anlin.shared.intake.JudgedLine;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a file: either what certificate it stands for, or what is wrong with it. */
@@ -17,7 +18,8 @@ record Candidate(
         Whose whose,
         @Nullable String district,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until)
+        implements JudgedLine {
 
     /** By what its holder is found, now or later. */
     record Whose(
@@ -61,7 +63,8 @@ record Candidate(
                 line, problem, duplicate, number, name, scheme, whose.heldBy(account), district, from, until);
     }
 
-    String outcome() {
-        return isGood() ? "GOOD" : duplicate ? "DUPLICATE" : "BAD";
+    @Override
+    public Outcome outcome() {
+        return isGood() ? Outcome.GOOD : duplicate ? Outcome.DUPLICATE : Outcome.BAD;
     }
 }

@@ -76,7 +76,9 @@ class LineRulesTests {
     void aNumberComesOnce() {
         List<Candidate> lines = readAll("A-1,王小明,cpr-aed,2024-03-05\nA-1,王小红,cpr-aed,2024-03-05", null);
 
-        assertThat(lines).extracting(Candidate::outcome).containsExactly("GOOD", "DUPLICATE");
+        assertThat(lines)
+                .extracting(Candidate::outcome)
+                .containsExactly(Candidate.Outcome.GOOD, Candidate.Outcome.DUPLICATE);
     }
 
     @Test
