@@ -12,6 +12,7 @@ import org.anlin.accounts.CurrentAccount;
 import org.anlin.audit.AuditLog;
 import org.anlin.certification.Schemes;
 import org.anlin.shared.Translations;
+import org.anlin.shared.intake.TableWriter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register as a spreadsheet, written as it is read; that it was taken is in the audit log. */
+/**
+ * The register as a spreadsheet, written as it is read: a million certificates are never in memory at once. That it was taken is in
+ * the audit log.
+ */
 @Service
 public class RegisterExport {
 
@@ -130,7 +134,7 @@ public class RegisterExport {
         }
 
         private void cell(int column, String text) {
-            sheet.value(row, column, Cells.harmless(text));
+            sheet.value(row, column, TableWriter.harmless(text));
         }
 
         void close() throws IOException {

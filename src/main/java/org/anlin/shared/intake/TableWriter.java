@@ -46,7 +46,7 @@ public final class TableWriter {
     }
 
     /** A cell that begins like a formula would be run by a spreadsheet; imports take the mark away again. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    public static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -21,6 +21,7 @@ import org.anlin.certification.SeededRegister;
 import org.anlin.certification.Verification;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.TimeConfiguration;
+import org.anlin.shared.intake.TableWriter;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -195,8 +196,8 @@ class RegisterTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "@SUM(A1)", "-2", "+86", "\tx"})
     void writesNoFormula(String text) {
-        assertThat(Cells.harmless(text)).isEqualTo("'" + text);
-        assertThat(Cells.harmless("王" + text)).isEqualTo("王" + text);
+        assertThat(TableWriter.harmless(text)).isEqualTo("'" + text);
+        assertThat(TableWriter.harmless("王" + text)).isEqualTo("王" + text);
     }
 
     @Test
