@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.DemoAccounts;
 import org.anlin.accounts.Role;
@@ -23,6 +24,7 @@ class VisitJourneyTests extends BrowserTest {
 
     private static final String BASE = "演示：朝阳消防体验馆";
     private static final String SCHOOL = "演示小学";
+    private static final Pattern OWN_VISIT = Pattern.compile(".*/my/visits/[-0-9a-f]{36}");
 
     @Autowired
     AccountFixtures people;
@@ -71,6 +73,7 @@ class VisitJourneyTests extends BrowserTest {
 
             assertThat(visit.page().getByText("已约好")).isVisible();
             assertThat(visit.page().locator(".visit-letters")).isVisible();
+            assertThat(visit.page()).hasURL(OWN_VISIT);
             visit.expectFine("visits-booked");
 
             visit.button("取消预约").click();
@@ -102,6 +105,9 @@ class VisitJourneyTests extends BrowserTest {
             teacher.expectFine("visits-school-refused");
             teacher.field("联系电话").fill("010-6255 0000");
             teacher.button("确认预约").click();
+            assertThat(teacher.page().locator(".badge.warn")).hasText("等基地确认");
+            assertThat(teacher.page()).hasURL(OWN_VISIT);
+            teacher.page().reload();
             assertThat(teacher.page().locator(".badge.warn")).hasText("等基地确认");
 
             staff.signIn("coordinator@demo.anlin", DemoAccounts.PASSWORD);
