@@ -3,6 +3,8 @@ package org.anlin.classes;
 import java.time.Instant;
 import java.util.Locale;
 import org.anlin.shared.Translations;
+import org.anlin.shared.calendar.Appointment;
+import org.anlin.shared.calendar.Appointment.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** A class as calendars and messages name it; {@code calendarSequence} is the SEQUENCE of its entry (RFC 5545). */
@@ -24,6 +26,19 @@ public record ClassEntry(
     public ClassEntry at(int sequence) {
         return new ClassEntry(
                 id, course, titleZh, titleEn, startsAt, endsAt, venueName, address, room, sequence, cancelled, reason);
+    }
+
+    /** Where and when it is, under the id of the class. */
+    public Appointment appointment(Certainty certainty, String summary) {
+        return new Appointment(
+                id.toString(),
+                calendarSequence,
+                certainty,
+                startsAt,
+                endsAt,
+                summary,
+                venueName + " " + room + ", " + address,
+                "/classes/" + id);
     }
 
     public String title(Locale locale) {

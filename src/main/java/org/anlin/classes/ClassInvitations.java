@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.anlin.accounts.AccountId;
-import org.anlin.classes.calendar.CalendarWriter;
+import org.anlin.shared.calendar.Appointment;
+import org.anlin.shared.calendar.Appointment.Certainty;
+import org.anlin.shared.calendar.CalendarText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -16,11 +18,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class ClassInvitations {
 
-    private final CalendarWriter writer;
+    private final CalendarText calendar;
     private final PersonalSteps steps;
 
-    ClassInvitations(CalendarWriter writer, PersonalSteps steps) {
-        this.writer = writer;
+    ClassInvitations(CalendarText calendar, PersonalSteps steps) {
+        this.calendar = calendar;
         this.steps = steps;
     }
 
@@ -36,7 +38,8 @@ public class ClassInvitations {
      */
     @PreAuthorize("permitAll()")
     public String of(ClassEntry entry, int steps, String method, String organizer, String attendee, Locale language) {
-        int sequence = entry.calendarSequence() + steps + (method.equals("CANCEL") ? 1 : 0);
-        return writer.invitation(entry.at(sequence), method, organizer, attendee, language);
+        Appointment seat =
+                entry.at(entry.calendarSequence() + steps).appointment(Certainty.CONFIRMED, entry.title(language));
+        return calendar.letter(method.equals("CANCEL") ? seat.cancelled() : seat, organizer, attendee);
     }
 }

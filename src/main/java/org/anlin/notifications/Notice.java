@@ -22,6 +22,10 @@ record Notice(
         return new Notice(recipient, occasion, kind, words, other, entry);
     }
 
+    Notice with(Letter.@Nullable Invitation other) {
+        return new Notice(recipient, occasion, kind, words, path, other);
+    }
+
     /** The same words in both languages, in the order of the placeholders. */
     record Words(List<String> chinese, List<String> english) {
 

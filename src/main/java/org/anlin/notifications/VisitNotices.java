@@ -5,8 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anlin.accounts.AccountId;
+import org.anlin.accounts.Accounts;
+import org.anlin.accounts.Letter;
 import org.anlin.bases.visits.VisitBooked;
 import org.anlin.bases.visits.VisitBookingId;
 import org.anlin.bases.visits.VisitCancelled;
@@ -15,6 +20,7 @@ import org.anlin.bases.visits.VisitDeclined;
 import org.anlin.bases.visits.VisitDue;
 import org.anlin.bases.visits.VisitEntries;
 import org.anlin.bases.visits.VisitEntry;
+import org.anlin.bases.visits.VisitInvitations;
 import org.anlin.bases.visits.VisitRemoved;
 import org.anlin.bases.visits.VisitRequested;
 import org.anlin.bases.visits.VisitSlotClosed;
@@ -22,6 +28,8 @@ import org.anlin.bases.visits.VisitSlotId;
 import org.anlin.bases.visits.VisitSlotMoved;
 import org.anlin.notifications.Notice.Words;
 import org.anlin.shared.TimeConfiguration;
+import org.anlin.shared.Translations;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +43,19 @@ class VisitNotices {
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH).withZone(TimeConfiguration.BEIJING);
 
+    private static final Set<String> APPOINTED = Set.of("visit-booked", "visit-confirmed", "visit-moved");
+    private static final Set<String> STRUCK_OUT = Set.of("visit-cancelled", "visit-removed", "visit-closed");
+
     private final Notices notices;
     private final VisitEntries entries;
+    private final VisitInvitations invitations;
+    private final Accounts accounts;
 
-    VisitNotices(Notices notices, VisitEntries entries) {
+    VisitNotices(Notices notices, VisitEntries entries, VisitInvitations invitations, Accounts accounts) {
         this.notices = notices;
         this.entries = entries;
+        this.invitations = invitations;
+        this.accounts = accounts;
     }
 
     @ApplicationModuleListener
@@ -103,10 +118,24 @@ class VisitNotices {
     }
 
     private void tell(Collection<VisitEntry> all, String kind, Instant at) {
+        Map<AccountId, Locale> languages = accounts.languages(
+                all.stream().map(VisitEntry::visitor).filter(Objects::nonNull).toList());
         notices.tell(all.stream()
                 .flatMap(entry -> Stream.ofNullable(entry.visitor())
-                        .map(visitor -> notice(visitor, entry, kind, at, "/my/visits/" + entry.booking())))
+                        .map(visitor -> notice(visitor, entry, kind, at, "/my/visits/" + entry.booking())
+                                .with(invitation(entry, kind, languages.getOrDefault(visitor, Translations.CHINESE)))))
                 .toList());
+    }
+
+    /** Only what somebody could count on was in a calendar. */
+    private Letter.@Nullable Invitation invitation(VisitEntry entry, String kind, Locale language) {
+        if (!entry.confirmed()) {
+            return null;
+        }
+        if (APPOINTED.contains(kind)) {
+            return invitations.request(entry, language);
+        }
+        return STRUCK_OUT.contains(kind) ? invitations.cancel(entry, language) : null;
     }
 
     private void tellStaff(VisitBookingId id, String kind, Instant at) {

@@ -149,14 +149,45 @@ class VisitNoticesTests {
         bookings.book(slot, new VisitWish(1, null, null));
 
         VisitFixtures.as(guide);
-        LocalDate day = LocalDate.ofInstant(VisitFixtures.now(), TimeConfiguration.BEIJING)
-                .plusDays(12);
-        plan.move(base.slug(), slot, day, LocalTime.of(9, 0), LocalTime.of(10, 0));
+        plan.move(base.slug(), slot, day(12), LocalTime.of(9, 0), LocalTime.of(10, 0));
         heard(one, "visit-booked", "visit-moved");
         plan.close(base.slug(), slot, "停电");
 
         heard(one, "visit-booked", "visit-closed", "visit-moved");
         heard(other, "visit-booked", "visit-closed", "visit-moved");
+    }
+
+    @Test
+    void calendarsFollowAVisitUnderOneName() {
+        AccountId visitor = aVisitor();
+        VisitBookingId booking = bookings.book(slot, new VisitWish(2, null, null));
+        VisitFixtures.as(guide);
+        plan.move(base.slug(), slot, day(12), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        heard(visitor, "visit-booked", "visit-moved");
+        people.actAs(visitor);
+        bookings.cancel(booking);
+        heard(visitor, "visit-booked", "visit-cancelled", "visit-moved");
+
+        assertThat(entry(visitor, "visit-moved"))
+                .contains("METHOD:REQUEST", "UID:" + booking + "@", "SEQUENCE:1", "T010000Z", "SUMMARY:试验馆");
+        assertThat(entry(visitor, "visit-cancelled"))
+                .contains("METHOD:CANCEL", "UID:" + booking + "@", "SEQUENCE:2", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void groupIsInNoCalendarBeforeItIsConfirmed() {
+        AccountId teacher = aVisitor();
+        VisitBookingId booking = bookings.book(slot, school());
+        heard(teacher, "visit-requested");
+        VisitFixtures.as(guide);
+        plan.move(base.slug(), slot, day(12), LocalTime.of(9, 0), LocalTime.of(10, 0));
+        heard(teacher, "visit-moved", "visit-requested");
+        requests.confirm(booking);
+        heard(teacher, "visit-confirmed", "visit-moved", "visit-requested");
+
+        assertThat(entry(teacher, "visit-requested")).isEmpty();
+        assertThat(entry(teacher, "visit-moved")).isEmpty();
+        assertThat(entry(teacher, "visit-confirmed")).contains("METHOD:REQUEST", "SEQUENCE:1");
     }
 
     @Test
@@ -210,6 +241,19 @@ class VisitNoticesTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private static LocalDate day(int ahead) {
+        return LocalDate.ofInstant(VisitFixtures.now(), TimeConfiguration.BEIJING)
+                .plusDays(ahead);
+    }
+
+    /** The calendar entry of a message; empty without one. */
+    private String entry(AccountId person, String kind) {
+        return jdbc.sql("SELECT coalesce(calendar, '') FROM notifications.message WHERE recipient = ? AND kind = ?")
+                .params(person.value(), kind)
+                .query(String.class)
+                .single();
     }
 
     private AccountId aVisitor() {

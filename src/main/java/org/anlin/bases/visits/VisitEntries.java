@@ -24,7 +24,8 @@ public class VisitEntries {
 
     private static final String SELECT = """
             SELECT k.id, k.slot, k.visitor, b.slug, b.name, b.name_en, b.address, s.starts_at, s.ends_at, k.people,
-                   k.organisation_kind IS NOT NULL AS "group", coalesce(k.reason, s.closed_reason) AS reason
+                   k.organisation_kind IS NOT NULL AS "group", k.confirmed_at IS NOT NULL AS confirmed,
+                   s.calendar_sequence, coalesce(k.reason, s.closed_reason) AS reason
             FROM bases.visit_booking k JOIN bases.visit_slot s ON s.id = k.slot JOIN bases.base b ON b.id = s.base
             """;
 
@@ -81,6 +82,8 @@ public class VisitEntries {
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 row.getInt("people"),
                 row.getBoolean("group"),
+                row.getBoolean("confirmed"),
+                row.getInt("calendar_sequence"),
                 row.getString("reason"));
     }
 }

@@ -2,15 +2,18 @@ package org.anlin.classes.calendar;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
+import org.anlin.accounts.AppointmentSource;
 import org.anlin.accounts.CurrentAccount;
-import org.anlin.accounts.Profile;
-import org.anlin.classes.PersonalSteps;
-import org.anlin.classes.enrolment.MyClasses;
+import org.anlin.shared.Translations;
+import org.anlin.shared.calendar.Appointment;
+import org.anlin.shared.calendar.CalendarText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,23 +31,23 @@ public class CalendarFeed {
     private final JdbcClient jdbc;
     private final CurrentAccount current;
     private final Accounts accounts;
-    private final MyClasses classes;
-    private final PersonalSteps steps;
-    private final CalendarWriter writer;
+    private final List<AppointmentSource> sources;
+    private final CalendarText calendar;
+    private final Translations texts;
 
     CalendarFeed(
             JdbcClient jdbc,
             CurrentAccount current,
             Accounts accounts,
-            MyClasses classes,
-            PersonalSteps steps,
-            CalendarWriter writer) {
+            List<AppointmentSource> sources,
+            CalendarText calendar,
+            Translations texts) {
         this.jdbc = jdbc;
         this.current = current;
         this.accounts = accounts;
-        this.classes = classes;
-        this.steps = steps;
-        this.writer = writer;
+        this.sources = sources;
+        this.calendar = calendar;
+        this.texts = texts;
     }
 
     /** The path of the own calendar; the first question makes it. */
@@ -81,12 +84,17 @@ public class CalendarFeed {
                 .param(token)
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
                 .optional()
-                .map(person -> writer.write(classes.of(person), steps.of(person), language(person)));
+                .map(this::calendar);
     }
 
-    private Locale language(AccountId person) {
-        Profile profile = accounts.profile(person);
-        return profile.language();
+    /** What all modules have appointed with the person. */
+    private String calendar(AccountId person) {
+        Locale language = accounts.profile(person).language();
+        List<Appointment> all = sources.stream()
+                .flatMap(source -> source.of(person, language).stream())
+                .sorted(Comparator.comparing(Appointment::startsAt))
+                .toList();
+        return calendar.feed(texts.text("classes.calendar.name", language), all);
     }
 
     private static String path(String token) {

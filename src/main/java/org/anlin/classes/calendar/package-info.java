@@ -1,4 +1,4 @@
-/** The classes of a person as a calendar that Outlook, Google and Apple subscribe to. */
+/** The classes of a person, and what other modules appointed, as a calendar that Outlook, Google and Apple subscribe to. */
 @NullMarked
 package org.anlin.classes.calendar;
 

@@ -10,6 +10,11 @@ import java.util.List;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
+import org.anlin.bases.visits.VisitBookingId;
+import org.anlin.bases.visits.VisitFixtures;
+import org.anlin.bases.visits.VisitSlotId;
+import org.anlin.bases.visits.booking.Bookings;
+import org.anlin.bases.visits.booking.VisitWish;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.enrolment.Enrolments;
@@ -41,6 +46,12 @@ class CalendarFeedTests {
     AccountFixtures accounts;
 
     @Autowired
+    VisitFixtures visits;
+
+    @Autowired
+    Bookings bookings;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -51,6 +62,7 @@ class CalendarFeedTests {
 
     @AfterEach
     void leave() {
+        visits.closeAll();
         ClassFixtures.nobody();
     }
 
@@ -83,8 +95,8 @@ class CalendarFeedTests {
         enrolments.enrol(id);
         String uid = events().getFirst().getUid().getValue();
 
-        jdbc.sql(
-                        "UPDATE classes.training_class SET state = 'CANCELLED', cancelled_reason = 'x', calendar_sequence = 1 WHERE id = ?")
+        jdbc.sql("UPDATE classes.training_class SET state = 'CANCELLED', cancelled_reason = 'x',"
+                        + " calendar_sequence = 1 WHERE id = ?")
                 .param(id.value())
                 .update();
 
@@ -93,6 +105,26 @@ class CalendarFeedTests {
             assertThat(event.getSequence().getValue()).isEqualTo(1);
             assertThat(event.getStatus().getValue()).isEqualTo(Status.CANCELLED);
         });
+    }
+
+    @Test
+    void visitsToBasesStandInTheSameCalendar() {
+        TrainingClassId later = fixtures.aClass(3, Instant.parse("2032-02-28T16:00:00Z"));
+        enrolments.enrol(later);
+        VisitSlotId slot = visits.aSlot(visits.aBase(), 60, Instant.parse("2032-01-03T02:00:00Z"));
+        VisitBookingId booking = bookings.book(slot, new VisitWish(2, null, null));
+
+        assertThat(events()).extracting(event -> event.getSummary().getValue()).startsWith("试验馆");
+        assertThat(events().getFirst()).satisfies(event -> {
+            assertThat(event.getUid().getValue()).startsWith(booking.toString());
+            assertThat(event.getStatus().getValue()).isEqualTo(Status.CONFIRMED);
+            assertThat(event.getUrl().getValue()).endsWith("/my/visits/" + booking);
+        });
+
+        bookings.cancel(booking);
+        assertThat(events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getUid().getValue()).startsWith(later.toString()));
     }
 
     @Test

@@ -40,8 +40,9 @@ class Places {
                 RETURNING 1),
             booked AS (
                 INSERT INTO bases.visit_booking (id, slot, visitor, people, note, organisation_kind, organisation,
-                    contact_name, contact_phone, code, state, asked_at, changed_at)
-                SELECT :id, :slot, :visitor, :people, :note, :kind, :organisation, :contact, :phone, :code, :state, :now, :now
+                    contact_name, contact_phone, code, state, asked_at, changed_at, confirmed_at)
+                SELECT :id, :slot, :visitor, :people, :note, :kind, :organisation, :contact, :phone, :code, :state, :now, :now,
+                    CASE WHEN :state = 'CONFIRMED' THEN CAST(:now AS timestamptz) END
                 FROM counted
                 ON CONFLICT (slot, visitor) WHERE state IN ('REQUESTED', 'CONFIRMED') DO NOTHING
                 RETURNING 1)
@@ -96,8 +97,10 @@ class Places {
     }
 
     void confirm(VisitBookingId id, Instant now) {
-        jdbc.sql("UPDATE bases.visit_booking SET state = 'CONFIRMED', changed_at = ? WHERE id = ?")
-                .params(utc(now), id.value())
+        jdbc.sql("UPDATE bases.visit_booking SET state = 'CONFIRMED', changed_at = :now, confirmed_at = :now"
+                        + " WHERE id = :id")
+                .param("now", utc(now))
+                .param("id", id.value())
                 .update();
     }
 

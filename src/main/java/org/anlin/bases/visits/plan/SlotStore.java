@@ -85,7 +85,9 @@ class SlotStore {
     /** The reminder of the old day does not count for the new one. */
     void move(VisitSlotId id, LocalDate day, LocalTime from, LocalTime until) {
         try {
-            jdbc.sql("UPDATE bases.visit_slot SET starts_at = ?, ends_at = ? WHERE id = ?")
+            jdbc.sql("""
+                            UPDATE bases.visit_slot SET starts_at = ?, ends_at = ?, calendar_sequence = calendar_sequence + 1
+                            WHERE id = ?""")
                     .params(beijing(day, from), beijing(day, until), id.value())
                     .update();
         } catch (DuplicateKeyException twice) {
