@@ -138,7 +138,8 @@ public class PostgresFinder {
             return NEAREST;
         }
         StringJoiner score = new StringJoiner(" + ", "(", ") DESC, revision DESC");
-        score.add("0");
+        // A bare number would name a column.
+        score.add("0::real");
         int number = 0;
         for (Term term : read.terms()) {
             number++;
