@@ -1,15 +1,22 @@
 package org.anlin.bases;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.anlin.bases.BaseFilter.Opening;
 import org.anlin.search.DocumentKind;
 import org.anlin.search.Search;
 import org.anlin.search.SearchAnswer;
 import org.anlin.search.SearchHit;
 import org.anlin.search.SearchQuery;
 import org.anlin.shared.GeoPoint;
+import org.anlin.shared.TimeConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,24 +32,19 @@ public class BaseCatalogue {
     private final Search search;
     private final Bases bases;
     private final OpenBases open;
+    private final Clock clock;
 
-    BaseCatalogue(Search search, Bases bases, OpenBases open) {
+    BaseCatalogue(Search search, Bases bases, OpenBases open, Clock clock) {
         this.search = search;
         this.bases = bases;
         this.open = open;
+        this.clock = clock;
     }
 
     /** @param near from where distances count; kept nowhere */
     public Found find(BaseFilter filter, @Nullable GeoPoint near, int from, int size, boolean english) {
-        SearchAnswer answer = search.find(SearchQuery.of(filter.text())
-                .ofKinds(Set.of(DocumentKind.BASE.value()))
-                .inDistrict(filter.district())
-                .with(facets(filter))
-                .near(near)
-                .among(among(filter))
-                .page(from, size)
-                .inEnglish(english)
-                .countingAll());
+        SearchAnswer answer =
+                search.find(query(filter).near(near).page(from, size).inEnglish(english));
         Map<String, BasePage> known =
                 bases.all(answer.hits().stream().map(SearchHit::slug).toList());
         return new Found(
@@ -53,14 +55,39 @@ public class BaseCatalogue {
                 answer);
     }
 
+    SearchQuery query(BaseFilter filter) {
+        return SearchQuery.of(filter.text())
+                .ofKinds(Set.of(DocumentKind.BASE.value()))
+                .inDistrict(filter.district())
+                .with(facets(filter))
+                .among(among(filter))
+                .countingAll();
+    }
+
     private @Nullable Set<String> among(BaseFilter filter) {
         if (filter.open() == null) {
-            return null;
+            return filter.bookable() ? open.bookable() : null;
         }
-        return switch (filter.open()) {
-            case NOW -> open.now();
-            case WEEKEND -> open.onWeekend();
-            case BOOKABLE -> open.bookable();
+        if (filter.open() != Opening.NOW) {
+            List<LocalDate> days = days(filter.open());
+            return filter.bookable() ? open.bookableOn(days) : open.on(days);
+        }
+        Set<String> now = open.now();
+        return filter.bookable()
+                ? open.bookable().stream().filter(now::contains).collect(Collectors.toSet())
+                : now;
+    }
+
+    /** The next of these days that are not over; for "now" today. */
+    public List<LocalDate> days(Opening opening) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeConfiguration.BEIJING);
+        LocalDate saturday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return switch (opening) {
+            case NOW -> List.of(today);
+            case SATURDAY -> List.of(saturday);
+            case SUNDAY -> List.of(sunday);
+            case WEEKEND -> sunday.equals(today) ? List.of(sunday) : List.of(saturday, sunday);
         };
     }
 

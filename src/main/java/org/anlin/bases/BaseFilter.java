@@ -6,21 +6,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What narrows the catalogue; {@code values} are keys by facet, for {@link #FACETS}. */
+/**
+ * What narrows the catalogue.
+ *
+ * @param values keys by facet, for {@link #FACETS}
+ * @param bookable has a slot with free places; on the chosen day, if one is chosen
+ */
 public record BaseFilter(
         String text,
         @Nullable String district,
         Map<String, List<String>> values,
-        @Nullable Opening open) {
+        @Nullable Opening open,
+        boolean bookable) {
 
     public static final List<String> FACETS = List.of("theme", "audience", "booking", "fee");
-    public static final BaseFilter ALL = new BaseFilter("", null, Map.of(), null);
+    public static final BaseFilter ALL = new BaseFilter("", null, Map.of(), null, false);
 
     public enum Opening {
         NOW,
-        WEEKEND,
-        /** Has a slot with free places. */
-        BOOKABLE
+        SATURDAY,
+        SUNDAY,
+        WEEKEND
     }
 
     public BaseFilter {
@@ -44,14 +50,18 @@ public record BaseFilter(
             chosen.add(value);
         }
         changed.put(facet, chosen);
-        return new BaseFilter(text, district, changed, open);
+        return new BaseFilter(text, district, changed, open, bookable);
     }
 
     public BaseFilter in(@Nullable String code) {
-        return new BaseFilter(text, code, values, open);
+        return new BaseFilter(text, code, values, open, bookable);
     }
 
     public BaseFilter open(@Nullable Opening when) {
-        return new BaseFilter(text, district, values, when);
+        return new BaseFilter(text, district, values, when, bookable);
+    }
+
+    public BaseFilter bookable(boolean only) {
+        return new BaseFilter(text, district, values, open, only);
     }
 }

@@ -3,12 +3,12 @@ package org.anlin.bases;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 class OpenBases {
 
     private record Timetable(String slug, OpeningHours hours) {}
+
+    // Beyond any plan.
+    private static final Duration FAR = Duration.ofDays(36_525);
 
     private final JdbcClient jdbc;
     private final PublicHolidays holidays;
@@ -49,23 +52,45 @@ class OpenBases {
         return slugs(hours -> hours.isOpenAt(now, holidays));
     }
 
-    /** Open on the Saturday or the Sunday of this week, as long as that day is not over. */
-    Set<String> onWeekend() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), TimeConfiguration.BEIJING);
-        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        LocalDate first = sunday.equals(today) ? sunday : sunday.minusDays(1);
-        return slugs(hours -> !hours.on(first, holidays).isEmpty()
-                || !hours.on(sunday, holidays).isEmpty());
+    /** Open on one of these days. */
+    Set<String> on(List<LocalDate> days) {
+        return slugs(
+                hours -> days.stream().anyMatch(day -> !hours.on(day, holidays).isEmpty()));
     }
 
     /** With a slot to come that has free places. */
     Set<String> bookable() {
+        return bookable(clock.instant(), clock.instant().plus(FAR));
+    }
+
+    /** With a slot to come on one of these days that has free places; whether the hours are structured does not matter. */
+    Set<String> bookableOn(List<LocalDate> days) {
+        Instant now = clock.instant();
+        return days.stream()
+                .flatMap(day -> bookable(later(now, start(day)), start(day.plusDays(1))).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> bookable(Instant after, Instant before) {
         return Set.copyOf(jdbc.sql("""
-                        SELECT DISTINCT b.slug FROM bases.visit_slot s JOIN bases.base b ON b.id = s.base
-                        WHERE b.state = 'PUBLISHED' AND s.closed_reason IS NULL AND s.starts_at > ? AND s.taken < s.capacity""")
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+            SELECT DISTINCT b.slug FROM bases.visit_slot s JOIN bases.base b ON b.id = s.base
+            WHERE b.state = 'PUBLISHED' AND s.closed_reason IS NULL AND s.starts_at >= ? AND s.starts_at < ?
+              AND s.taken < s.capacity""")
+                .params(utc(after), utc(before))
                 .query(String.class)
                 .list());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(TimeConfiguration.BEIJING).toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 
     private Set<String> slugs(Predicate<OpeningHours> wanted) {

@@ -3,6 +3,7 @@ package org.anlin.bases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -131,7 +132,7 @@ class BaseUpkeepTests {
         assertThat(kept.access().hours()).isEqualTo(hours);
         assertThat(kept.site().datum()).isEqualTo(Datum.GCJ02);
         assertThat(kept.site().lat()).isBetween(39.906, 39.9086);
-        assertThat(open.onWeekend()).contains(slug);
+        assertThat(open.on(List.of(LocalDate.of(2027, 1, 2)))).contains(slug);
     }
 
     @Test

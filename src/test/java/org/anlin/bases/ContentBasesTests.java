@@ -99,7 +99,7 @@ class ContentBasesTests {
     @Test
     void findsByThemeAndDistrict() {
         waiting.untilIndexed();
-        var fire = new BaseFilter("", "110106", java.util.Map.of("theme", java.util.List.of("fire")), null);
+        var fire = new BaseFilter("", "110106", java.util.Map.of("theme", java.util.List.of("fire")), null, false);
 
         var found = catalogue.find(fire, null, 0, 20, false);
 

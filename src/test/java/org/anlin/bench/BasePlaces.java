@@ -60,7 +60,7 @@ class BasePlaces {
     }
 
     private int nearestOpen() {
-        var filter = new BaseFilter("", null, Map.of("theme", List.of(any(THEMES))), Opening.WEEKEND);
+        var filter = new BaseFilter("", null, Map.of("theme", List.of(any(THEMES))), Opening.WEEKEND, false);
         return find(filter, somewhere());
     }
 
@@ -72,7 +72,7 @@ class BasePlaces {
                 for (String booking : BOOKINGS) {
                     String code = String.format(Locale.ROOT, "1101%02d", district);
                     filters.add(new BaseFilter(
-                            "", code, Map.of("theme", List.of(theme), "booking", List.of(booking)), null));
+                            "", code, Map.of("theme", List.of(theme), "booking", List.of(booking)), null, false));
                 }
             }
         }

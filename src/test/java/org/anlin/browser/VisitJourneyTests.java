@@ -52,11 +52,8 @@ class VisitJourneyTests extends BrowserTest {
         try (var visit = visit(device, CHINESE)) {
             visit.signIn("resident@demo.anlin", DemoAccounts.PASSWORD);
             visit.open("/bases");
-            if (device == Device.PHONE) {
-                visit.page().locator("details.facets summary").click();
-            }
-            visit.link("本周末开放").click();
-            visit.page().waitForURL("**open=weekend**");
+            visit.link("周六开放").click();
+            visit.page().waitForURL("**open=saturday**");
             visit.link("消防").click();
             visit.page().waitForURL("**theme=fire**");
             visit.link(BASE).click();

@@ -23,7 +23,7 @@ class BaseFacets extends Div implements Translated {
 
     BaseFacets(ListState state, SearchAnswer answer, Regions regions) {
         this.state = state;
-        var rows = new Div(openings(), row("district", districts(answer, regions)));
+        var rows = new Div(row("district", districts(answer, regions)));
         BaseFilter.FACETS.forEach(facet -> {
             UnorderedList values = values(facet, answer.counts().getOrDefault("bases.facet." + facet, Map.of()));
             if (values.getComponentCount() > 0) {
@@ -33,7 +33,8 @@ class BaseFacets extends Div implements Translated {
         var details = new NativeDetails(t("bases.list.filter"), rows);
         details.addClassName("facets");
         details.setOpen(state.isNarrowed());
-        add(details);
+        // What most people ask first is one tap away on a phone too.
+        add(openings(), details);
     }
 
     private Component openings() {
@@ -43,7 +44,12 @@ class BaseFacets extends Div implements Translated {
             ListState target = state.with(state.filter().open(chosen ? null : when));
             list.add(new ListItem(chip(target, t("bases.open." + when), null, chosen)));
         }
-        return row("open", list);
+        boolean bookable = state.filter().bookable();
+        ListState target = state.with(state.filter().bookable(!bookable));
+        list.add(new ListItem(chip(target, t("bases.open.BOOKABLE"), null, bookable)));
+        Div row = row("open", list);
+        row.addClassName("base-openings");
+        return row;
     }
 
     private UnorderedList districts(SearchAnswer answer, Regions regions) {
@@ -73,7 +79,7 @@ class BaseFacets extends Div implements Translated {
         return list;
     }
 
-    private Component row(String facet, UnorderedList values) {
+    private Div row(String facet, UnorderedList values) {
         var name = new Span(t("bases.facet." + facet));
         name.addClassName("facet-name");
         name.setId("facet-" + facet);

@@ -14,12 +14,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.accounts.Role;
 import org.anlin.bases.BaseCatalogue;
 import org.anlin.bases.BaseCatalogue.Found;
+import org.anlin.bases.BaseFilter.Opening;
 import org.anlin.bases.BasePage;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
@@ -104,10 +107,20 @@ class BaseListView extends Div implements Translated, HasDynamicTitle, AfterNavi
                 answer.answer().total()));
         status.getElement().setAttribute("role", "status");
         var line = Parts.block("muted", status);
+        Opening open = state.filter().open();
+        if (open != null && open != Opening.NOW) {
+            line.add(new Span(t("bases.list.days", days(open))));
+        }
         if (state.isNarrowed()) {
             line.add(new Span(" "), Parts.link(BasesNavigation.BASES, t("bases.list.all"), "text-link"));
         }
         return line;
+    }
+
+    /** Which Saturday it is. */
+    private String days(Opening open) {
+        var format = DateTimeFormatter.ofPattern(Parts.english() ? "EEE d MMM" : "M月d日（E）", Parts.locale());
+        return catalogue.days(open).stream().map(format::format).collect(Collectors.joining(t("bases.list.days.or")));
     }
 
     private Component list(Found answer) {
@@ -163,7 +176,7 @@ class BaseListView extends Div implements Translated, HasDynamicTitle, AfterNavi
     }
 
     private Component empty() {
-        boolean byHours = state.filter().open() != null;
+        boolean byHours = state.filter().open() != null || state.filter().bookable();
         return Parts.block(
                 "empty",
                 new H2(t("bases.list.none")),

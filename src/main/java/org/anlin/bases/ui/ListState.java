@@ -1,6 +1,8 @@
 package org.anlin.bases.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ListState(BaseFilter filter, int page) {
 
     private static final int LAST_PAGE = 50;
+    private static final String BOOKABLE = "bookable";
 
     static ListState of(QueryParameters query) {
         var values = new LinkedHashMap<String, List<String>>();
@@ -26,17 +29,20 @@ record ListState(BaseFilter filter, int page) {
                         query.getSingleParameter("q").map(String::strip).orElse(""),
                         query.getSingleParameter("district").orElse(null),
                         values,
-                        query.getSingleParameter("open").map(ListState::opening).orElse(null)),
+                        opening(query.getParameters("open")),
+                        query.getParameters("open").contains(BOOKABLE)),
                 Math.clamp(page, 1, LAST_PAGE));
     }
 
-    private static @Nullable Opening opening(String text) {
-        return switch (text) {
-            case "now" -> Opening.NOW;
-            case "weekend" -> Opening.WEEKEND;
-            case "bookable" -> Opening.BOOKABLE;
-            default -> null;
-        };
+    private static @Nullable Opening opening(List<String> chosen) {
+        return Arrays.stream(Opening.values())
+                .filter(when -> chosen.contains(name(when)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String name(Opening when) {
+        return when.name().toLowerCase(Locale.ROOT);
     }
 
     String address() {
@@ -44,13 +50,23 @@ record ListState(BaseFilter filter, int page) {
         put(query, "q", filter.text());
         put(query, "district", filter.district());
         BaseFilter.FACETS.forEach(facet -> query.put(facet, filter.values().getOrDefault(facet, List.of())));
-        Opening open = filter.open();
-        put(query, "open", open == null ? null : open.name().toLowerCase(Locale.ROOT));
+        query.put("open", openings());
         put(query, "page", page > 1 ? String.valueOf(page) : null);
         query.values().removeIf(List::isEmpty);
         return query.isEmpty()
                 ? BasesNavigation.BASES
                 : BasesNavigation.BASES + "?" + new QueryParameters(query).getQueryString();
+    }
+
+    private List<String> openings() {
+        var chosen = new ArrayList<String>();
+        if (filter.open() != null) {
+            chosen.add(name(filter.open()));
+        }
+        if (filter.bookable()) {
+            chosen.add(BOOKABLE);
+        }
+        return chosen;
     }
 
     ListState with(BaseFilter other) {
