@@ -21,11 +21,13 @@ import org.anlin.bases.visits.VisitDue;
 import org.anlin.bases.visits.VisitEntries;
 import org.anlin.bases.visits.VisitEntry;
 import org.anlin.bases.visits.VisitInvitations;
+import org.anlin.bases.visits.VisitLapsed;
 import org.anlin.bases.visits.VisitRemoved;
 import org.anlin.bases.visits.VisitRequested;
 import org.anlin.bases.visits.VisitSlotClosed;
 import org.anlin.bases.visits.VisitSlotId;
 import org.anlin.bases.visits.VisitSlotMoved;
+import org.anlin.bases.visits.VisitUnanswered;
 import org.anlin.notifications.Notice.Words;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
@@ -68,6 +70,18 @@ class VisitNotices {
     void on(VisitRequested event) {
         tell(event.booking(), "visit-requested", event.at());
         tellStaff(event.booking(), "visit-asked", event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(VisitUnanswered event) {
+        tellStaff(event.booking(), "visit-unanswered", event.at());
+    }
+
+    /** The group; and the staff, for its places are free again. */
+    @ApplicationModuleListener
+    void on(VisitLapsed event) {
+        tell(event.booking(), "visit-lapsed", event.at());
+        tellStaff(event.booking(), "visit-group-lapsed", event.at());
     }
 
     @ApplicationModuleListener

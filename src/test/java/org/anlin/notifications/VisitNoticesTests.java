@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.anlin.AnlinTest;
@@ -21,6 +22,7 @@ import org.anlin.bases.visits.booking.Bookings;
 import org.anlin.bases.visits.booking.ContactPhone;
 import org.anlin.bases.visits.booking.Group;
 import org.anlin.bases.visits.booking.GroupRequests;
+import org.anlin.bases.visits.booking.UnansweredGroups;
 import org.anlin.bases.visits.booking.VisitWish;
 import org.anlin.bases.visits.plan.SlotPlan;
 import org.anlin.bases.visits.reminder.VisitReminders;
@@ -43,6 +45,9 @@ class VisitNoticesTests {
 
     @Autowired
     GroupRequests requests;
+
+    @Autowired
+    UnansweredGroups unanswered;
 
     @Autowired
     SlotPlan plan;
@@ -126,6 +131,32 @@ class VisitNoticesTests {
         people.actAs(teacher);
         bookings.cancel(booking);
         heard(guide, "visit-asked", "visit-group-left");
+    }
+
+    @Test
+    void staffAreRemindedTwiceOfAGroupAndThenItLapses() {
+        AccountId teacher = aVisitor();
+        VisitBookingId booking = bookings.book(slot, school());
+        heard(guide, "visit-asked");
+        unanswered.urge();
+        asked(booking, Duration.ofHours(25));
+        unanswered.urge();
+        unanswered.urge();
+        heard(guide, "visit-asked", "visit-unanswered");
+
+        fixtures.begins(slot, Duration.ofHours(-23));
+        unanswered.urge();
+        unanswered.urge();
+        heard(guide, "visit-asked", "visit-unanswered", "visit-unanswered");
+        fixtures.begins(slot, Duration.ofHours(-12));
+        unanswered.lapse();
+        unanswered.lapse();
+
+        heard(teacher, "visit-lapsed", "visit-requested");
+        heard(guide, "visit-asked", "visit-group-lapsed", "visit-unanswered", "visit-unanswered");
+        people.actAs(teacher);
+        assertThat(inbox.messages(Locale.SIMPLIFIED_CHINESE, 0, 9))
+                .anyMatch(message -> message.title().equals("很抱歉，参观没有等到答复：试验馆"));
     }
 
     @Test
@@ -246,6 +277,12 @@ class VisitNoticesTests {
     private static LocalDate day(int ahead) {
         return LocalDate.ofInstant(VisitFixtures.now(), TimeConfiguration.BEIJING)
                 .plusDays(ahead);
+    }
+
+    private void asked(VisitBookingId booking, Duration ago) {
+        jdbc.sql("UPDATE bases.visit_booking SET asked_at = ? WHERE id = ?")
+                .params(VisitFixtures.now().minus(ago).atOffset(ZoneOffset.UTC), booking.value())
+                .update();
     }
 
     /** The calendar entry of a message; empty without one. */

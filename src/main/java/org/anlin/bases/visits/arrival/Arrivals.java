@@ -1,5 +1,6 @@
 package org.anlin.bases.visits.arrival;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import org.anlin.bases.visits.booking.HeldBookings;
 import org.anlin.bases.visits.booking.HeldBookings.Held;
 import org.anlin.bases.visits.plan.DeskSlot;
 import org.anlin.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class Arrivals {
+
+    /** Counting the places decides, as when they are booked. */
+    private static final String WRITE = """
+            WITH had AS (
+                SELECT slot, extra FROM bases.visit_booking
+                WHERE id = :id AND (CAST(:came AS integer) IS NOT NULL OR came IS NOT NULL)),
+            room AS (
+                UPDATE bases.visit_slot s SET taken = taken + :extra - had.extra FROM had
+                WHERE s.id = had.slot AND taken + :extra - had.extra <= capacity RETURNING 1)
+            UPDATE bases.visit_booking SET came = :came, extra = :extra,
+                came_at = CASE WHEN CAST(:came AS integer) IS NOT NULL THEN CAST(:now AS timestamptz) END,
+                came_by = CASE WHEN CAST(:came AS integer) IS NOT NULL THEN CAST(:me AS uuid) END
+            WHERE id = :id AND EXISTS (SELECT FROM room)""";
 
     private final ArrivalRows rows;
     private final HeldBookings bookings;
@@ -81,30 +96,38 @@ public class Arrivals {
         return !slot.closed() && !hours.early(now) && !hours.late(now);
     }
 
-    /** @param came how many of those who were booked */
+    /** @param came more than were booked, too, as long as the slot has room */
     public void arrive(VisitBookingId id, int came) {
         Held held = open(id);
         if (held.state() != BookingState.CONFIRMED) {
             throw new RuleViolation("visits.arrival.not-confirmed");
         }
-        if (came < 1 || came > held.people()) {
-            throw new RuleViolation("visits.arrival.too-many", held.people());
+        if (came < 1) {
+            throw new RuleViolation("visits.people.too-few");
         }
-        Instant now = clock.instant();
-        jdbc.sql("UPDATE bases.visit_booking SET came = ?, came_at = ?, came_by = ? WHERE id = ?")
-                .params(came, now.atOffset(ZoneOffset.UTC), current.id().value(), id.value())
-                .update();
+        if (!write(id, came, Math.max(0, came - held.people()))) {
+            throw new RuleViolation("visits.arrival.no-room", held.people(), held.free(), held.people() + held.free());
+        }
         audit.record("visit.arrived", current.id().value(), "visit/" + id, Map.of("came", String.valueOf(came)));
     }
 
     public void undo(VisitBookingId id) {
         open(id);
-        int undone = jdbc.sql("""
-                        UPDATE bases.visit_booking SET came = NULL, came_at = NULL, came_by = NULL
-                        WHERE id = ? AND came IS NOT NULL""").param(id.value()).update();
-        if (undone > 0) {
+        if (write(id, null, 0)) {
             audit.record("visit.arrival-undone", current.id().value(), "visit/" + id, Map.of());
         }
+    }
+
+    /** Answers false without room for the extra people, or where there is nothing to undo. */
+    private boolean write(VisitBookingId id, @Nullable Integer came, int extra) {
+        return jdbc.sql(WRITE)
+                        .param("id", id.value())
+                        .param("came", came, Types.INTEGER)
+                        .param("extra", extra)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("me", current.id().value())
+                        .update()
+                > 0;
     }
 
     private Held open(VisitBookingId id) {

@@ -7,7 +7,9 @@ public enum BookingState {
     DECLINED,
     CANCELLED,
     REMOVED,
-    SLOT_CLOSED;
+    SLOT_CLOSED,
+    /** The staff of the base did not answer in time. */
+    LAPSED;
 
     public boolean live() {
         return this == REQUESTED || this == CONFIRMED;

@@ -59,6 +59,11 @@ public class Bookings {
         Instant now = clock.instant();
         VisitBookingId booking = VisitBookingId.next();
         boolean waits = wish.group() != null && wish.people() > rule.atOnceUpTo(slot.base());
+        if (waits
+                && slot.startsAt().isAfter(now)
+                && !rule.answeredUntil(slot.startsAt()).isAfter(now)) {
+            throw new RuleViolation("visits.group.too-late");
+        }
         BookingState state = waits ? BookingState.REQUESTED : BookingState.CONFIRMED;
         return switch (places.take(booking, id, visitor, wish, state, now)) {
             case TAKEN -> {

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeldBookings {
 
-    public record Held(Instant startsAt, Instant endsAt, BookingState state, int people) {}
+    /** @param free places that are left beside those that were booked */
+    public record Held(Instant startsAt, Instant endsAt, BookingState state, int people, int free) {}
 
     private final GroupRows rows;
     private final Places places;
@@ -23,7 +24,7 @@ public class HeldBookings {
     public Held own(VisitBookingId id) {
         rows.requireOwn(id);
         return places.hold(id)
-                .map(held -> new Held(held.startsAt(), held.endsAt(), held.state(), held.people()))
+                .map(held -> new Held(held.startsAt(), held.endsAt(), held.state(), held.people(), held.free()))
                 .orElseThrow(() -> new RuleViolation("visits.booking.unknown"));
     }
 }

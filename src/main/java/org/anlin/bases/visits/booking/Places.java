@@ -28,8 +28,8 @@ class Places {
         REFUSED
     }
 
-    /** A booking whose slot is under lock. */
-    record Held(VisitSlotId slot, Instant startsAt, Instant endsAt, BookingState state, int people) {}
+    /** A booking whose slot is under lock; {@code free} places are left beside those that were booked. */
+    record Held(VisitSlotId slot, Instant startsAt, Instant endsAt, BookingState state, int people, int free) {}
 
     /** Counting the places is the lock; no place is counted that is not there. */
     private static final String TAKE = """
@@ -84,7 +84,7 @@ class Places {
                         SELECT 1 FROM bases.visit_slot
                         WHERE id = (SELECT slot FROM bases.visit_booking WHERE id = ?) FOR UPDATE""").param(id.value()).query(Integer.class).optional();
         return jdbc.sql("""
-                        SELECT k.slot, s.starts_at, s.ends_at, k.state, k.people
+                        SELECT k.slot, s.starts_at, s.ends_at, k.state, k.people, s.capacity - s.taken + k.extra AS free
                         FROM bases.visit_booking k JOIN bases.visit_slot s ON s.id = k.slot WHERE k.id = ?""")
                 .param(id.value())
                 .query((row, number) -> new Held(
@@ -92,7 +92,8 @@ class Places {
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                         BookingState.valueOf(row.getString("state")),
-                        row.getInt("people")))
+                        row.getInt("people"),
+                        row.getInt("free")))
                 .optional();
     }
 
@@ -107,11 +108,13 @@ class Places {
     /** Gives the places of a live booking back. */
     void end(VisitBookingId id, BookingState state, @Nullable String reason, Instant now) {
         jdbc.sql("""
-                        WITH ended AS (
-                            UPDATE bases.visit_booking SET state = :state, reason = :reason, changed_at = :now, came = NULL,
-                                came_at = NULL, came_by = NULL
-                            WHERE id = :id AND state IN ('REQUESTED', 'CONFIRMED') RETURNING slot, people)
-                        UPDATE bases.visit_slot s SET taken = taken - people FROM ended WHERE s.id = ended.slot""")
+                        WITH had AS (SELECT id, people + extra AS places FROM bases.visit_booking WHERE id = :id),
+                        ended AS (
+                            UPDATE bases.visit_booking k SET state = :state, reason = :reason, changed_at = :now, came = NULL,
+                                came_at = NULL, came_by = NULL, extra = 0
+                            FROM had
+                            WHERE k.id = had.id AND state IN ('REQUESTED', 'CONFIRMED') RETURNING k.slot, had.places)
+                        UPDATE bases.visit_slot s SET taken = taken - places FROM ended WHERE s.id = ended.slot""")
                 .param("state", state.name())
                 .param("reason", reason)
                 .param("now", utc(now))

@@ -28,7 +28,7 @@ public class VisitFigures {
     private static final String COUNT = """
             SELECT to_char(s.starts_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, count(*) AS bookings,
                    sum(k.people) AS people, coalesce(sum(k.came), 0) AS came,
-                   coalesce(sum(k.people - coalesce(k.came, 0)) FILTER (WHERE s.ends_at <= :now), 0) AS missed,
+                   coalesce(sum(greatest(k.people - coalesce(k.came, 0), 0)) FILTER (WHERE s.ends_at <= :now), 0) AS missed,
                    count(*) FILTER (WHERE k.organisation_kind IS NOT NULL) AS groups,
                    CASE WHEN count(r.stars) >= :voices THEN avg(r.stars) END AS average
             FROM bases.visit_slot s JOIN bases.visit_booking k ON k.slot = s.id AND k.state = 'CONFIRMED'

@@ -1,5 +1,6 @@
 package org.anlin.bases.visits.plan;
 
+import java.time.Instant;
 import java.util.Map;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.audit.AuditLog;
@@ -40,6 +41,12 @@ public class GroupRule {
                 .query(Integer.class)
                 .optional()
                 .orElse(limits.groupsAtOnceUpTo());
+    }
+
+    /** Until when the staff can answer a group that waits; after that its places are free again. */
+    @Transactional(readOnly = true)
+    public Instant answeredUntil(Instant startsAt) {
+        return limits.answerUntil(startsAt);
     }
 
     public void confirmAtOnceUpTo(String slug, int people) {

@@ -82,7 +82,7 @@ class SlotStore {
                 .update();
     }
 
-    /** The reminder of the old day does not count for the new one. */
+    /** The reminders of the old day do not count for the new one. */
     void move(VisitSlotId id, LocalDate day, LocalTime from, LocalTime until) {
         try {
             jdbc.sql("""
@@ -93,7 +93,7 @@ class SlotStore {
         } catch (DuplicateKeyException twice) {
             throw new RuleViolation("visits.verdict.TAKEN");
         }
-        jdbc.sql("UPDATE bases.visit_booking SET reminded_at = NULL WHERE slot = ?")
+        jdbc.sql("UPDATE bases.visit_booking SET reminded_at = NULL, urged = least(urged, 1) WHERE slot = ?")
                 .param(id.value())
                 .update();
     }
@@ -104,7 +104,7 @@ class SlotStore {
                 .params(reason, id.value())
                 .update();
         jdbc.sql("""
-                        UPDATE bases.visit_booking SET state = 'SLOT_CLOSED', changed_at = ?, came = NULL, came_at = NULL
+                        UPDATE bases.visit_booking SET state = 'SLOT_CLOSED', changed_at = ?, came = NULL, came_at = NULL, extra = 0
                         WHERE slot = ? AND state IN ('REQUESTED', 'CONFIRMED')""").params(utc(now), id.value()).update();
     }
 

@@ -94,10 +94,9 @@ class ArrivalRow extends ListItem implements Translated {
     private Component arriving() {
         var came = new IntegerField(t("visits.arrival.number"));
         came.setMin(1);
-        came.setMax(line.people());
+        came.setHelperText(t("visits.arrival.booked", line.people()));
         came.setValue(line.people());
         came.setStepButtonsVisible(true);
-        came.setVisible(line.people() > 1);
         var here = Parts.primary(
                 "visits.arrival.here",
                 () -> act(

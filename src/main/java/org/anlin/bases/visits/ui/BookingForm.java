@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.anlin.bases.visits.VisitBookingId;
 import org.anlin.bases.visits.booking.Bookings;
 import org.anlin.bases.visits.booking.OpenSlot;
 import org.anlin.bases.visits.booking.VisitWish;
+import org.anlin.bases.visits.plan.GroupRule;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
@@ -24,13 +27,21 @@ class BookingForm extends Div implements Translated {
     private final Paragraph hint = Parts.line("muted", "");
     private final Said said = new Said();
     private final int largestParty;
-    private final int atOnceUpTo;
-    private final int free;
+    private final GroupRule rule;
+    private final OpenSlot slot;
+    private final Clock clock;
 
-    BookingForm(Bookings bookings, OpenSlot slot, int largestParty, int atOnceUpTo, Consumer<VisitBookingId> booked) {
+    BookingForm(
+            Bookings bookings,
+            GroupRule rule,
+            OpenSlot slot,
+            int largestParty,
+            Clock clock,
+            Consumer<VisitBookingId> booked) {
         this.largestParty = largestParty;
-        this.atOnceUpTo = atOnceUpTo;
-        this.free = slot.free();
+        this.rule = rule;
+        this.slot = slot;
+        this.clock = clock;
         addClassNames("card", "visit-booking");
         party.setItems(false, true);
         party.setItemLabelGenerator(one -> t(one ? "visits.form.as-group" : "visits.form.as-family"));
@@ -54,10 +65,18 @@ class BookingForm extends Div implements Translated {
     private void adapt() {
         boolean asGroup = party.getValue();
         group.setVisible(asGroup);
-        people.setMax(asGroup ? free : Math.min(free, largestParty));
+        people.setMax(asGroup ? slot.free() : Math.min(slot.free(), largestParty));
         people.setHelperText(t("visits.form.people-hint", people.getMax()));
         note.setHelperText(t(asGroup ? "visits.form.note-group" : "visits.form.note-hint"));
-        hint.setText(asGroup ? t("visits.form.group-hint", atOnceUpTo) : t("visits.form.hint"));
+        hint.setText(asGroup ? groupHint() : t("visits.form.hint"));
+    }
+
+    private String groupHint() {
+        int atOnce = rule.atOnceUpTo(slot.base());
+        Instant until = rule.answeredUntil(slot.startsAt());
+        return until.isAfter(clock.instant())
+                ? t("visits.form.group-hint", atOnce, VisitWords.moment(until))
+                : t("visits.form.group-hint-late", atOnce);
     }
 
     private VisitWish read() {

@@ -101,9 +101,10 @@ class BookingView extends Div implements Translated, HasDynamicTitle, BeforeEnte
                 badges,
                 new BookingForm(
                         bookings,
+                        rule,
                         slot,
                         slots.largestParty(),
-                        rule.atOnceUpTo(slot.base()),
+                        clock,
                         booking -> UI.getCurrent().navigate(VisitsNavigation.mine(booking))));
     }
 

@@ -53,7 +53,7 @@ class DeskVisitsView extends Div implements Translated, HasDynamicTitle, BeforeE
         if (!base.published()) {
             add(Parts.line("notice-warn", t("visits.plan.not-public")));
         }
-        add(new RequestPanel(requests, slug, () -> show(slug)));
+        add(new RequestPanel(requests, rule, slug, () -> show(slug)));
         var coming = new SlotPages(desk, slug, true);
         add(new H2(t("visits.desk.coming")), coming);
         add(Parts.block("actions", Parts.link(VisitsNavigation.figures(slug), t("visits.figures.open"), "button")));

@@ -29,7 +29,10 @@ class FiguresTable extends Div implements Translated {
         var table = new NativeTable();
         table.addClassNames("coverage-table", "visit-figures");
         table.getHead().add(head());
-        int most = months.stream().mapToInt(MonthFigures::people).max().orElse(1);
+        int most = months.stream()
+                .mapToInt(month -> Math.max(month.people(), month.came() + month.missed()))
+                .max()
+                .orElse(1);
         months.forEach(month -> table.getBody().add(row(month, most)));
         add(table);
     }

@@ -18,6 +18,7 @@ import org.anlin.bases.visits.booking.Bookings;
 import org.anlin.bases.visits.booking.MyVisit;
 import org.anlin.bases.visits.booking.MyVisits;
 import org.anlin.bases.visits.feedback.VisitRatings;
+import org.anlin.bases.visits.plan.GroupRule;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
@@ -30,13 +31,15 @@ class MyVisitView extends Div implements Translated, HasDynamicTitle, BeforeEnte
     private final Bookings bookings;
     private final VisitPlace place;
     private final VisitRatings ratings;
+    private final GroupRule rule;
     private final Clock clock;
 
-    MyVisitView(MyVisits mine, Bookings bookings, VisitPlace place, VisitRatings ratings, Clock clock) {
+    MyVisitView(MyVisits mine, Bookings bookings, VisitPlace place, VisitRatings ratings, GroupRule rule, Clock clock) {
         this.mine = mine;
         this.bookings = bookings;
         this.place = place;
         this.ratings = ratings;
+        this.rule = rule;
         this.clock = clock;
         addClassNames("page-narrow", "visit-page");
     }
@@ -83,14 +86,17 @@ class MyVisitView extends Div implements Translated, HasDynamicTitle, BeforeEnte
     private Component state(MyVisit visit, boolean ahead) {
         String reason = visit.reason() == null ? "" : visit.reason();
         return switch (visit.state()) {
-            case REQUESTED -> Parts.line("notice-warn", t("visits.say.REQUESTED"));
+            case REQUESTED ->
+                Parts.line(
+                        "notice-warn",
+                        t("visits.say.REQUESTED", VisitWords.moment(rule.answeredUntil(visit.startsAt()))));
             case CONFIRMED ->
                 visit.came() == null
                         ? Parts.line(
                                 ahead ? "notice-success" : "notice",
                                 t(ahead ? "visits.say.CONFIRMED" : "visits.say.past"))
                         : Parts.line("notice-success", t("visits.say.came", visit.came()));
-            case CANCELLED -> Parts.line("notice", t("visits.say.CANCELLED"));
+            case CANCELLED, LAPSED -> Parts.line("notice", t("visits.say." + visit.state()));
             case DECLINED, REMOVED, SLOT_CLOSED -> Parts.line("notice-error", t("visits.say." + visit.state(), reason));
         };
     }

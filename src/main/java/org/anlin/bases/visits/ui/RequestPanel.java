@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import org.anlin.bases.visits.booking.GroupLine;
 import org.anlin.bases.visits.booking.GroupRequests;
+import org.anlin.bases.visits.plan.GroupRule;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
@@ -17,10 +18,12 @@ import org.anlin.shared.ui.Translated;
 class RequestPanel extends Div implements Translated {
 
     private final GroupRequests requests;
+    private final GroupRule rule;
     private final Runnable changed;
 
-    RequestPanel(GroupRequests requests, String slug, Runnable changed) {
+    RequestPanel(GroupRequests requests, GroupRule rule, String slug, Runnable changed) {
         this.requests = requests;
+        this.rule = rule;
         this.changed = changed;
         List<GroupLine> waiting = requests.waiting(slug);
         if (!waiting.isEmpty()) {
@@ -35,6 +38,7 @@ class RequestPanel extends Div implements Translated {
         var item = new ListItem(
                 new H3(line.organisation()),
                 Parts.line("visit-when", VisitWords.when(line.startsAt(), line.endsAt())),
+                Parts.line("muted", t("visits.requests.until", VisitWords.moment(rule.answeredUntil(line.startsAt())))),
                 Parts.block(
                         "meta",
                         Parts.badge(t("visits.group.kind." + line.kind()), "quiet"),

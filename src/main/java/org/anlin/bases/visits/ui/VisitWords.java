@@ -24,6 +24,10 @@ final class VisitWords {
         return time(startsAt) + "–" + time(endsAt);
     }
 
+    static String moment(Instant at) {
+        return day(LocalDate.ofInstant(at, TimeConfiguration.BEIJING)) + " " + time(at);
+    }
+
     static String day(LocalDate day) {
         String pattern = Parts.english() ? "EEE d MMM uuuu" : "uuuu年M月d日 EEEE";
         return DateTimeFormatter.ofPattern(pattern, Parts.locale()).format(day);
@@ -38,7 +42,7 @@ final class VisitWords {
             case CONFIRMED -> "success";
             case REQUESTED -> "warn";
             case CANCELLED -> "quiet";
-            case DECLINED, REMOVED, SLOT_CLOSED -> "error";
+            case DECLINED, REMOVED, SLOT_CLOSED, LAPSED -> "error";
         };
     }
 

@@ -14,6 +14,7 @@ import org.anlin.bases.visits.VisitSlotId;
 import org.anlin.bases.visits.booking.Bookings;
 import org.anlin.bases.visits.booking.ContactPhone;
 import org.anlin.bases.visits.booking.Group;
+import org.anlin.bases.visits.booking.GroupRequests;
 import org.anlin.bases.visits.booking.MyVisits;
 import org.anlin.bases.visits.booking.VisitWish;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,9 @@ class ArrivalsTests {
 
     @Autowired
     MyVisits mine;
+
+    @Autowired
+    GroupRequests requests;
 
     @Autowired
     VisitFixtures fixtures;
@@ -78,9 +82,44 @@ class ArrivalsTests {
         assertThat(arrivals.of(slot).getFirst().came()).isEqualTo(2);
         arrivals.undo(booking);
         assertThat(arrivals.of(slot).getFirst().came()).isNull();
-        refuses("visits.arrival.too-many", () -> arrivals.arrive(booking, 4));
-        refuses("visits.arrival.too-many", () -> arrivals.arrive(booking, 0));
+        refuses("visits.people.too-few", () -> arrivals.arrive(booking, 0));
         assertThat(fixtures.audited("visit.arrived", "visit/" + booking)).isEqualTo(1);
+    }
+
+    @Test
+    void morePeopleThanBookedComeInAsLongAsThereIsRoom() {
+        VisitSlotId small = fixtures.aSlot(base, 5, VisitFixtures.now().plus(Duration.ofDays(3)));
+        VisitFixtures.aVisitor();
+        VisitBookingId three = bookings.book(small, new VisitWish(3, null, null));
+        VisitFixtures.aVisitor();
+        VisitBookingId one = bookings.book(small, new VisitWish(1, null, null));
+        fixtures.begins(small, Duration.ofMinutes(5));
+        VisitFixtures.aCoordinatorOf(VisitFixtures.DISTRICT);
+
+        arrivals.arrive(three, 4);
+        assertThat(fixtures.taken(small)).isEqualTo(5);
+        refuses("visits.arrival.no-room", () -> arrivals.arrive(one, 2));
+        refuses("visits.arrival.no-room", () -> arrivals.arrive(three, 5));
+        arrivals.arrive(three, 2);
+        assertThat(fixtures.taken(small)).isEqualTo(4);
+        arrivals.arrive(one, 2);
+        assertThat(arrivals.of(small)).extracting(ArrivalLine::came).containsExactly(2, 2);
+        arrivals.undo(one);
+        assertThat(fixtures.taken(small)).isEqualTo(4);
+    }
+
+    @Test
+    void whoIsRemovedAtTheDoorLeavesAllPlacesBehind() {
+        VisitFixtures.aVisitor();
+        VisitBookingId booking = bookings.book(slot, new VisitWish(3, null, null));
+        fixtures.begins(slot, Duration.ofMinutes(5));
+        VisitFixtures.aCoordinatorOf(VisitFixtures.DISTRICT);
+        arrivals.arrive(booking, 7);
+        assertThat(fixtures.taken(slot)).isEqualTo(7);
+
+        requests.remove(booking, "不守秩序");
+
+        assertThat(fixtures.taken(slot)).isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.anlin.bases.visits.booking;
 import static org.anlin.bases.visits.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
 import org.anlin.bases.visits.VisitBookingId;
@@ -23,6 +24,9 @@ class GroupRequestsTests {
 
     @Autowired
     GroupRequests requests;
+
+    @Autowired
+    UnansweredGroups unanswered;
 
     @Autowired
     GroupRule rule;
@@ -98,6 +102,39 @@ class GroupRequestsTests {
         VisitFixtures.aVisitor();
         assertThat(fixtures.state(bookings.book(slot, new VisitWish(2, null, null))))
                 .isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void groupThatNobodyAnswersLosesItsPlacesBeforeTheSlot() {
+        AccountId teacher = VisitFixtures.aVisitor();
+        VisitBookingId waiting = bookings.book(slot, school(40));
+        VisitFixtures.aVisitor();
+        VisitBookingId confirmed = bookings.book(slot, school(10));
+        unanswered.lapse();
+        assertThat(fixtures.state(waiting)).isEqualTo("REQUESTED");
+
+        fixtures.begins(slot, Duration.ofHours(-13));
+        unanswered.lapse();
+        assertThat(fixtures.state(waiting)).isEqualTo("REQUESTED");
+        fixtures.begins(slot, Duration.ofHours(-12));
+        unanswered.lapse();
+
+        assertThat(fixtures.state(waiting)).isEqualTo("LAPSED");
+        assertThat(fixtures.state(confirmed)).isEqualTo("CONFIRMED");
+        assertThat(fixtures.taken(slot)).isEqualTo(10);
+        VisitFixtures.aCoordinatorOf(VisitFixtures.DISTRICT);
+        refuses("visits.booking.changed-meanwhile", () -> requests.confirm(waiting));
+        VisitFixtures.as(teacher);
+        assertThat(mine.find(waiting).state()).isEqualTo(BookingState.LAPSED);
+    }
+
+    @Test
+    void groupThatCannotBeAnsweredInTimeIsToldSo() {
+        fixtures.begins(slot, Duration.ofHours(-11));
+        VisitFixtures.aVisitor();
+
+        refuses("visits.group.too-late", () -> bookings.book(slot, school(40)));
+        assertThat(fixtures.state(bookings.book(slot, school(10)))).isEqualTo("CONFIRMED");
     }
 
     @Test
