@@ -19,12 +19,13 @@ import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Ten thousand bases: the nearest, those of a facet, those that are open; each question is asked once. */
+/** Ten thousand bases, half of them with visits: the nearest, those of a facet, those that are open or can be booked. */
 class BasePlaces {
 
     private static final int BASES = 10_000;
     private static final int QUESTIONS = 300;
     private static final int PAGE = 20;
+    private static final int SLOTS_EACH = 5;
     private static final List<String> THEMES =
             List.of("fire", "earthquake", "first-aid", "weather", "traffic", "shelter");
     private static final List<String> BOOKINGS = List.of("NONE", "AHEAD", "GROUPS", "OPEN_DAYS");
@@ -40,16 +41,25 @@ class BasePlaces {
 
     List<Figure> measure() throws InterruptedException {
         var bases = new ManyBases(portal.bean(JdbcClient.class));
+        var visits = new ManyVisits(portal.bean(JdbcClient.class));
+        visits.remove();
         bases.fillTo(BASES);
+        visits.fill(SLOTS_EACH);
         portal.bean(BasePublishing.class).publishAll();
         new ManyDocuments(portal).rebuild();
         var figures = new ArrayList<Figure>();
         figures.add(Figure.of("bases", bases.count(), ""));
+        figures.add(Figure.of("slots of visits", visits.slots(), ""));
+        figures.add(Figure.of("bookings of visits", visits.bookings(), ""));
         p95(this::nearest);
         figures.add(Figure.atMost(100, "nearest bases p95", p95(this::nearest), "ms"));
         figures.add(Figure.atMost(100, "faceted list of bases p95", p95(faceted()), "ms"));
         figures.add(Figure.atMost(100, "nearest open bases of a theme p95", p95(this::nearestOpen), "ms"));
+        figures.add(
+                Figure.atMost(100, "nearest bases of a theme with free places p95", p95(() -> bookable(null)), "ms"));
+        figures.add(Figure.atMost(100, "the same on Saturday p95", p95(() -> bookable(Opening.SATURDAY)), "ms"));
         figures.add(Figure.of("nearest bases of a theme from PostgreSQL p95", p95(this::fromPostgres), "ms"));
+        visits.remove();
         bases.remove();
         portal.bean(BasePublishing.class).publishAll();
         return figures;
@@ -62,6 +72,10 @@ class BasePlaces {
     private int nearestOpen() {
         var filter = new BaseFilter("", null, Map.of("theme", List.of(any(THEMES))), Opening.WEEKEND, false);
         return find(filter, somewhere());
+    }
+
+    private int bookable(@Nullable Opening open) {
+        return find(new BaseFilter("", null, Map.of("theme", List.of(any(THEMES))), open, true), somewhere());
     }
 
     /** Every district, theme and way of booking once, so that no answer is remembered. */
