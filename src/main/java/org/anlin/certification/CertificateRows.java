@@ -45,15 +45,17 @@ public class CertificateRows {
 
     private final JdbcClient jdbc;
     private final Schemes schemes;
+    private final CertificateMemory memory;
     private final RoundTrips<String, HeldCertificate> byCode = new RoundTrips<>(this::byCodes);
 
-    CertificateRows(JdbcClient jdbc, Schemes schemes) {
+    CertificateRows(JdbcClient jdbc, Schemes schemes, CertificateMemory memory) {
         this.jdbc = jdbc;
         this.schemes = schemes;
+        this.memory = memory;
     }
 
     Optional<HeldCertificate> byCode(String code) {
-        return byCode.find(code);
+        return memory.find(code, byCode::find);
     }
 
     Optional<HeldCertificate> byId(CertificateId id) {

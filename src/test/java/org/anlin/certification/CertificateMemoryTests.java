@@ -1,0 +1,107 @@
+package org.anlin.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.anlin.AnlinTest;
+import org.anlin.accounts.AccountId;
+import org.anlin.accounts.Profile;
+import org.anlin.shared.Identifier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A stranger is never told for long what no longer holds, on whichever server it was changed. */
+@AnlinTest
+class CertificateMemoryTests {
+
+    @Autowired
+    CertificateMemory memory;
+
+    @Autowired
+    CertificateRegister register;
+
+    @Autowired
+    CertificateRows rows;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Schemes schemes;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private HeldCertificate certificate;
+
+    @BeforeEach
+    void aCertificateThatIsRemembered() {
+        var holder = new AccountId(Identifier.next());
+        CertificateScheme scheme = schemes.current().stream()
+                .filter(any -> any.slug().equals("home-preparedness"))
+                .findAny()
+                .orElseThrow();
+        register.award(
+                new Profile(holder, "欧阳晓燕", null, null, Locale.SIMPLIFIED_CHINESE, false, false),
+                Award.first(scheme, LocalDate.of(2026, 3, 1), null));
+        certificate = rows.of(holder).getFirst();
+        await().until(this::isRemembered);
+    }
+
+    @Test
+    void forgetsWhatAnotherServerRevoked() {
+        jdbc.sql(
+                        "UPDATE certification.certificate SET revoked_at = now(), revoked_by = id, revoked_reason = '误发' WHERE id = ?")
+                .param(certificate.id().value())
+                .update();
+
+        await().untilAsserted(() -> assertThat(verified()).isEqualTo(CertificateStatus.REVOKED));
+    }
+
+    @Test
+    void hearsAgainAfterItsConnectionWasLost() {
+        jdbc.sql("""
+                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                        WHERE datname = current_database() AND application_name = 'anlin-register-changes'
+                        """).query(Boolean.class).list();
+        await().until(this::isRemembered);
+
+        forgetsWhatAnotherServerRevoked();
+    }
+
+    @Test
+    void remembersNothingWhileItCannotHear() {
+        var deaf = new CertificateMemory();
+
+        deaf.find("a", code -> Optional.of(certificate));
+
+        assertThat(deaf.find("a", code -> Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void keepsNothingThatWasReadBeforeAChange() {
+        var hearing = new CertificateMemory();
+        hearing.begin();
+
+        hearing.find("a", code -> {
+            hearing.begin();
+            return Optional.of(certificate);
+        });
+
+        assertThat(hearing.find("a", code -> Optional.empty())).isEmpty();
+    }
+
+    private CertificateStatus verified() {
+        return verification.verify(certificate.code()).orElseThrow().status();
+    }
+
+    private boolean isRemembered() {
+        verified();
+        return memory.find(certificate.code(), code -> Optional.empty()).isPresent();
+    }
+}
