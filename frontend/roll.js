@@ -16,7 +16,10 @@ class RollTaps extends KeptTaps {
     this.roll.addEventListener('click', this.onClick);
     this.roll.addEventListener('keydown', this.onKey);
     this.roll.addEventListener('input', this.onInput);
-    this.again = setInterval(() => this.sendAgain(), 2000);
+    this.again = setInterval(() => {
+      this.sendAgain();
+      this.showUnsent();
+    }, 2000);
   }
 
   disconnectedCallback() {
@@ -64,8 +67,17 @@ class RollTaps extends KeptTaps {
 
   /* What was tapped before this page was opened: in a session that ended, or before the server restarted. */
   resume() {
+    this.showUnsent();
     this.keep(this.waiting());
     Object.keys(this.waiting()).forEach((learner) => this.send(learner));
+  }
+
+  /* Skills that were tapped and not stored wait on this device until their learner's page is opened. */
+  showUnsent() {
+    const kept = Object.keys(localStorage);
+    for (const note of this.roll.querySelectorAll('.roll-unsent')) {
+      note.hidden = !kept.some((key) => key.startsWith(`anlin-skills-${note.dataset.sheets}`));
+    }
   }
 
   /* A tap that failed on the server is told again; told twice, it is one. */

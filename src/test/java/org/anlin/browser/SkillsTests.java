@@ -104,6 +104,31 @@ class SkillsTests extends BrowserTest {
     }
 
     @Test
+    void theRollSaysWhoseMarksWaitOnThisPhone() {
+        try (var trainer = visit(Device.PHONE, CHINESE)) {
+            open(trainer, CHINESE);
+            Page page = trainer.page();
+            page.context().setOffline(true);
+            tap(page, AssessmentFixtures.CALLING, 0);
+            assertThat(page.getByText("先记在这台手机上，连上后")).isVisible();
+            Page later = page.context().newPage();
+            String roll = page.url().replaceAll("/[^/]+$", "");
+            page.close();
+            later.context().setOffline(false);
+
+            later.navigate(roll);
+            assertThat(later.getByText("有技能还没保存，点开就会补存")).isVisible();
+            later.locator("[data-learner='" + learner + "'] .roll-skills").click();
+            assertThat(later.getByText("断网时记的 1 项已补存")).isVisible();
+            later.goBack();
+            later.locator(".roll-row").first().waitFor();
+
+            assertThat(later.getByText("有技能还没保存，点开就会补存").first()).isHidden();
+        }
+        assertThat(sheet().openTally().entered()).isEqualTo(1);
+    }
+
+    @Test
     void whatIsTappedInAnEndedSessionIsStoredAfterTheNextSignIn() {
         try (var trainer = visit(Device.PHONE, CHINESE)) {
             open(trainer, CHINESE);

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.anlin.accounts.AccountId;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.assessment.Standing;
 import org.anlin.classes.roll.Mark;
@@ -29,7 +30,7 @@ class RollRow extends ListItem implements Translated {
     private final Anchor skills;
     private @Nullable RollLine shown;
 
-    RollRow(TrainingClassId id, RollLine line) {
+    RollRow(TrainingClassId id, RollLine line, AccountId writer) {
         addClassName("roll-row");
         String name = Marks.name(line);
         getElement().setAttribute("data-learner", line.learner().toString());
@@ -41,7 +42,7 @@ class RollRow extends ListItem implements Translated {
             head.add(Parts.badge(t("classes.roll.walk-in"), "quiet"));
         }
         skills = Parts.link(TeachNavigation.learner(id, line.learner()), "", "roll-skills text-link");
-        head.add(skills);
+        head.add(skills, unsent(writer + "/" + id + "/" + line.learner() + "/"));
         written.addClassNames("roll-written", "muted");
         back = choice(Presence.NOT_YET, t("classes.roll.back"));
         back.addClassName("roll-back");
@@ -49,6 +50,14 @@ class RollRow extends ListItem implements Translated {
         add(head, choices(name), new Div(written, back));
         getChildren().reduce((first, last) -> last).ifPresent(foot -> foot.addClassName("roll-foot"));
         show(line, Standing.NONE);
+    }
+
+    /** Shown by the browser that still has marks of this learner to hand over. */
+    private Span unsent(String sheets) {
+        var note = new Span(t("classes.roll.unsent"));
+        note.addClassNames("roll-unsent", "badge");
+        note.getElement().setAttribute("hidden", true).setAttribute("data-sheets", sheets);
+        return note;
     }
 
     private Div choices(String name) {

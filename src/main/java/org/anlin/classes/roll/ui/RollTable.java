@@ -36,6 +36,7 @@ class RollTable extends Div implements Translated {
     private final Rolls rolls;
     private final TrainingClassId id;
     private final Way way;
+    private final AccountId writer;
     private final Runnable changed;
     private final TapsInBrowser taps;
     private final OrderedList list = new OrderedList();
@@ -47,6 +48,7 @@ class RollTable extends Div implements Translated {
         this.rolls = rolls;
         this.id = id;
         this.way = way;
+        this.writer = writer;
         this.changed = changed;
         this.taps = new TapsInBrowser(id + "-" + way + "-" + writer, this::write);
         addClassName("roll");
@@ -77,7 +79,7 @@ class RollTable extends Div implements Translated {
             rows.clear();
             list.removeAll();
             lines.forEach(line -> {
-                var row = new RollRow(id, line);
+                var row = new RollRow(id, line, writer);
                 rows.put(line.learner(), row);
                 list.add(row);
             });
