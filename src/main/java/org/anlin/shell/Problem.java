@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import org.anlin.shared.RuleViolation;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -36,6 +37,10 @@ record Problem(String key, List<Object> arguments) {
                 }
                 case NotFoundException missing -> {
                     return new Problem("shell.error.not-found", List.of());
+                }
+                case ClientAbortException gone -> {
+                    log.debug("nobody waits for the answer any more", gone);
+                    return new Problem("shell.connection.lost", List.of());
                 }
                 case SQLException failure
                 when DISK_FULL.equals(failure.getSQLState()) -> {

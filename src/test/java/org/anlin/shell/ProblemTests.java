@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.router.NotFoundException;
 import java.sql.SQLException;
 import org.anlin.shared.RuleViolation;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,6 +33,13 @@ class ProblemTests {
 
         assertThat(problem.key()).isEqualTo("shell.error.unexpected");
         assertThat(problem.arguments()).singleElement().asString().matches("[0-9A-F]{8}");
+    }
+
+    @Test
+    void aBrowserThatWentAwayIsNoError() {
+        var problem = Problem.of(new IllegalStateException(new ClientAbortException("Broken pipe")));
+
+        assertThat(problem.arguments()).isEmpty();
     }
 
     @Test
