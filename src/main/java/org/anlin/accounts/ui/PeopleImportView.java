@@ -6,13 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anlin.accounts.intake.Arrivals;
 import org.anlin.accounts.intake.PeopleImport;
 import org.anlin.accounts.intake.ReportLine;
@@ -20,6 +21,8 @@ import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.ui.IntakePage;
+import org.anlin.shared.ui.ReportGrid;
+import org.anlin.shared.ui.ReportGrid.Told;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of people who are to have accounts. */
@@ -91,23 +94,24 @@ class PeopleImportView extends IntakePage {
     @Override
     protected Component report(Intake intake) {
         var problems = new Checkbox(say("problems-only"), intake.duplicates() + intake.bad() > 0);
-        var grid = new Grid<ReportLine>();
-        column(grid, "line", line -> Integer.toString(line.line()));
-        column(grid, "outcome", line -> line.problem() == null ? say("line.good") : t(line.problem()));
-        column(grid, "name", ReportLine::name);
-        column(grid, "contact", ReportLine::masked);
-        column(grid, "district", line -> district(line.districtCode()));
-        column(grid, "language", line -> line.problem() == null ? language(line) : "");
-        column(grid, "role", line -> line.problem() == null ? role(line) : "");
+        var grid = new ReportGrid(say("column.line"), say("column.outcome"));
         grid.setItems(
-                query -> people.report(intake.id(), problems.getValue(), query.getOffset(), query.getLimit()).stream(),
+                query -> people.report(intake.id(), problems.getValue(), query.getOffset(), query.getLimit()).stream()
+                        .map(this::told),
                 query -> people.count(intake.id(), problems.getValue()));
         problems.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         return new Div(problems, grid);
     }
 
-    private void column(Grid<ReportLine> grid, String key, ValueProvider<ReportLine, @Nullable String> value) {
-        grid.addColumn(value).setHeader(say("column." + key)).setAutoWidth(true);
+    private Told told(ReportLine line) {
+        String outcome = line.problem() == null ? say("line.good") : t(line.problem());
+        return new Told(line.line(), Objects.requireNonNullElse(line.name(), ""), outcome, details(line));
+    }
+
+    private String details(ReportLine line) {
+        Stream<String> known = Stream.of(Objects.requireNonNullElse(line.masked(), ""), district(line.districtCode()));
+        Stream<String> taken = line.problem() == null ? Stream.of(language(line), role(line)) : Stream.of();
+        return Stream.concat(known, taken).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String language(ReportLine line) {

@@ -2,17 +2,15 @@ package org.anlin.aeds.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.anlin.aeds.intake.DeviceExport;
 import org.anlin.aeds.intake.DeviceIntakes;
@@ -21,6 +19,8 @@ import org.anlin.shared.Datum;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.ui.IntakePage;
 import org.anlin.shared.ui.Parts;
+import org.anlin.shared.ui.ReportGrid;
+import org.anlin.shared.ui.ReportGrid.Told;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists of devices from files and as files. */
@@ -86,25 +86,16 @@ class AedIntakeView extends IntakePage {
 
     @Override
     protected Component report(Intake intake) {
-        var grid = new Grid<LeftOutDevice>();
-        grid.addColumn(LeftOutDevice::line)
-                .setHeader(say("line"))
-                .setWidth("5rem")
-                .setFlexGrow(0);
-        grid.addColumn(told()).setHeader(say("why")).setFlexGrow(1);
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        var grid = new ReportGrid(say("line"), say("why"));
         grid.setItems(
-                query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream(),
+                query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream()
+                        .map(this::told),
                 query -> intake.duplicates() + intake.bad());
         return grid;
     }
 
-    /** One below the other, so that all of it can be read on a phone. */
-    private LitRenderer<LeftOutDevice> told() {
-        return LitRenderer.<LeftOutDevice>of("<div><strong>${item.name}</strong><div>${item.why}</div>"
-                        + "<div class='muted'>${item.device}</div></div>")
-                .withProperty("name", LeftOutDevice::name)
-                .withProperty("why", line -> t(line.problem()))
-                .withProperty("device", line -> line.number() == null ? "" : say("device", line.label()));
+    private Told told(LeftOutDevice line) {
+        String device = line.number() == null ? "" : say("device", line.label());
+        return new Told(line.line(), Objects.requireNonNullElse(line.name(), ""), t(line.problem()), device);
     }
 }

@@ -1,13 +1,13 @@
 package org.anlin.bases.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.anlin.bases.intake.BaseExport;
 import org.anlin.bases.intake.BaseIntakes;
@@ -15,6 +15,8 @@ import org.anlin.bases.intake.LeftOutBase;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.ui.IntakePage;
 import org.anlin.shared.ui.Parts;
+import org.anlin.shared.ui.ReportGrid;
+import org.anlin.shared.ui.ReportGrid.Told;
 
 /** Lists of bases from files and as files. */
 @Route(BasesNavigation.IMPORT)
@@ -52,14 +54,19 @@ class BaseIntakeView extends IntakePage {
 
     @Override
     protected Component report(Intake intake) {
-        var grid = new Grid<LeftOutBase>();
-        grid.addColumn(LeftOutBase::line).setHeader(say("line")).setAutoWidth(true);
-        grid.addColumn(line -> t(line.problem())).setHeader(say("why")).setAutoWidth(true);
-        grid.addColumn(LeftOutBase::name).setHeader(t("bases.form.name")).setAutoWidth(true);
-        grid.addColumn(LeftOutBase::slug).setHeader(say("slug")).setAutoWidth(true);
+        var grid = new ReportGrid(say("line"), say("why"));
         grid.setItems(
-                query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream(),
+                query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream()
+                        .map(this::told),
                 query -> intake.duplicates() + intake.bad());
         return grid;
+    }
+
+    private Told told(LeftOutBase line) {
+        return new Told(
+                line.line(),
+                Objects.requireNonNullElse(line.name(), ""),
+                t(line.problem()),
+                Objects.requireNonNullElse(line.slug(), ""));
     }
 }

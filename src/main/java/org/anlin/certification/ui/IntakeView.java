@@ -1,13 +1,15 @@
 package org.anlin.certification.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import org.anlin.certification.intake.Intakes;
 import org.anlin.certification.intake.LeftOutLine;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.ui.IntakePage;
+import org.anlin.shared.ui.ReportGrid;
+import org.anlin.shared.ui.ReportGrid.Told;
 
 /** Files of earlier certificates. */
 @Route("desk/certificates/import")
@@ -28,18 +30,19 @@ class IntakeView extends IntakePage {
 
     @Override
     protected Component report(Intake intake) {
-        var grid = new Grid<LeftOutLine>();
-        grid.addColumn(LeftOutLine::line).setHeader(say("line")).setAutoWidth(true);
-        grid.addColumn(line -> t(line.problem())).setHeader(say("why")).setAutoWidth(true);
-        grid.addColumn(LeftOutLine::number)
-                .setHeader(t("certification.register.number"))
-                .setAutoWidth(true);
-        grid.addColumn(LeftOutLine::holderName)
-                .setHeader(t("certification.register.holder"))
-                .setAutoWidth(true);
+        var grid = new ReportGrid(say("line"), say("why"));
         grid.setItems(
-                query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream(),
+                query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream()
+                        .map(this::told),
                 query -> intake.duplicates() + intake.bad());
         return grid;
+    }
+
+    private Told told(LeftOutLine line) {
+        return new Told(
+                line.line(),
+                Objects.requireNonNullElse(line.holderName(), ""),
+                t(line.problem()),
+                Objects.requireNonNullElse(line.number(), ""));
     }
 }

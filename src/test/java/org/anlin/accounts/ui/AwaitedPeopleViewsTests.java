@@ -11,7 +11,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +31,7 @@ import org.anlin.accounts.intake.PeopleImport;
 import org.anlin.shared.intake.Intake.State;
 import org.anlin.shared.intake.IntakeId;
 import org.anlin.shared.intake.TableFiles;
+import org.anlin.shared.ui.ReportGrid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +111,10 @@ class AwaitedPeopleViewsTests extends SpringBrowserlessTest {
 
         press("逐行查看");
 
-        Grid<?> grid = find(Grid.class).single();
+        ReportGrid grid = find(ReportGrid.class).single();
         assertThat(test(grid).size()).isEqualTo(2);
-        assertThat(test(grid).getCellText(0, 1)).isEqualTo("已有账号，不再开户");
-        assertThat(test(grid).getCellText(1, 1)).isEqualTo("手机号或邮箱缺失或有误");
+        assertThat(test(grid).getRow(0).outcome()).isEqualTo("已有账号，不再开户");
+        assertThat(test(grid).getRow(1).outcome()).isEqualTo("手机号或邮箱缺失或有误");
     }
 
     @Test
