@@ -54,11 +54,11 @@ public class CertificateRows {
         this.memory = memory;
     }
 
-    Optional<HeldCertificate> byCode(String code) {
+    public Optional<HeldCertificate> byCode(String code) {
         return memory.find(code, byCode::find);
     }
 
-    Optional<HeldCertificate> byId(CertificateId id) {
+    public Optional<HeldCertificate> byId(CertificateId id) {
         return jdbc.sql(SELECT + "WHERE id = ?")
                 .param(id.value())
                 .query(this::row)

@@ -37,7 +37,7 @@ public record HeldCertificate(
     }
 
     /** What a stranger is told. */
-    CertificateStatus status(LocalDate today) {
+    public CertificateStatus status(LocalDate today) {
         return CertificateStatus.of(today, term, revokedAt != null, links.replacedBy() != null);
     }
 

@@ -25,7 +25,7 @@ public record VerificationCode(String value) {
     }
 
     /** Reads what a person typed: spaces, hyphens and lower case are fine, O is 0, I and L are 1. */
-    static Optional<VerificationCode> read(String typed) {
+    public static Optional<VerificationCode> read(String typed) {
         if (typed.length() > 64) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Profile;
+import org.anlin.certification.verify.Verification;
 import org.anlin.shared.Identifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

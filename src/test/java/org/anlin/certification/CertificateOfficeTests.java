@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.anlin.accounts.AccountId;
+import org.anlin.certification.verify.Verification;
 import org.anlin.shared.Identifier;
 import org.anlin.shared.RuleViolation;
 import org.junit.jupiter.api.Test;

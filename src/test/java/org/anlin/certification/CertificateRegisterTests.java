@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Profile;
+import org.anlin.certification.verify.Verification;
 import org.anlin.shared.Identifier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

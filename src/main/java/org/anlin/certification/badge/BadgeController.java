@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.anlin.certification.GuessLimit;
+import org.anlin.certification.verify.GuessLimit;
 import org.anlin.shared.RuleViolation;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

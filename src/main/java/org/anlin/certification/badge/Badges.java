@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anlin.certification.HeldCertificate;
 import org.anlin.certification.MyCertificates;
-import org.anlin.certification.Verification;
+import org.anlin.certification.verify.Verification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package org.anlin.certification;
+package org.anlin.certification.verify;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

@@ -1,8 +1,14 @@
-package org.anlin.certification;
+package org.anlin.certification.verify;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anlin.certification.CertificateId;
+import org.anlin.certification.CertificateRows;
+import org.anlin.certification.CertificateScheme;
+import org.anlin.certification.CertificateStatus;
+import org.anlin.certification.HeldCertificate;
+import org.anlin.certification.VerificationCode;
 import org.anlin.shared.MaskedName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,7 +1,8 @@
-package org.anlin.certification;
+package org.anlin.certification.verify;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.anlin.certification.CertificateStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The answer for machines: no more than the page shows. */

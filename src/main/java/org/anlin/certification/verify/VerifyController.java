@@ -1,13 +1,17 @@
-package org.anlin.certification;
+package org.anlin.certification.verify;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import org.anlin.certification.VerificationCode;
+import org.anlin.shared.plain.PlainAnswer;
 import org.anlin.shared.plain.PlainFrame;
 import org.anlin.shared.plain.PlainTemplates;
 import org.jspecify.annotations.Nullable;
@@ -53,19 +57,27 @@ class VerifyController {
                 .build();
     }
 
+    /** A known certificate is written here and not left to Spring, which takes as long for it as the page itself. */
     @GetMapping("/verify/{code}")
-    ResponseEntity<byte[]> certificate(@PathVariable String code, @Nullable String lang, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> certificate(
+            @PathVariable String code, @Nullable String lang, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String address = request.getRemoteAddr();
         if (guesses.exhausted(address)) {
             return page(HttpStatus.TOO_MANY_REQUESTS, lang, new VerifyForm(cut(code), "certification.verify.flood"));
         }
-        return verification
-                .verify(code)
-                .map(answer -> certificate(answer, lang, false))
-                .orElseGet(() -> {
-                    guesses.missed(address);
-                    return page(HttpStatus.NOT_FOUND, lang, new VerifyForm(cut(code), "certification.verify.unknown"));
-                });
+        Optional<Verification.Answer> answer = verification.verify(code);
+        if (answer.isEmpty()) {
+            guesses.missed(address);
+            return page(HttpStatus.NOT_FOUND, lang, new VerifyForm(cut(code), "certification.verify.unknown"));
+        }
+        PlainAnswer.sendHtml(
+                certificate(answer.get(), lang, false),
+                Objects.requireNonNull(aMinute().getHeaderValue()),
+                request,
+                response);
+        return null;
     }
 
     @GetMapping(path = "/verify/{code}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -88,14 +100,10 @@ class VerifyController {
                 });
     }
 
-    ResponseEntity<byte[]> certificate(Verification.Answer answer, @Nullable String lang, boolean fileIsGenuine) {
+    byte[] certificate(Verification.Answer answer, @Nullable String lang, boolean fileIsGenuine) {
         PlainFrame frame = templates.frame(lang, "/verify/" + answer.code(), "certification.verify.title", null);
         var page = new CertificatePage(answer, frame.language(), fileIsGenuine);
-        byte[] body = templates.render("certification/certificate.jte", frame, page);
-        var response = ResponseEntity.ok().contentType(HTML);
-        return fileIsGenuine
-                ? response.cacheControl(CacheControl.noStore()).body(body)
-                : response.cacheControl(aMinute()).eTag(tag(body)).body(body);
+        return templates.render("certification/certificate.jte", frame, page);
     }
 
     ResponseEntity<byte[]> page(HttpStatus status, @Nullable String lang, VerifyForm form) {
@@ -104,12 +112,10 @@ class VerifyController {
             case TOO_MANY_REQUESTS -> "certification.verify.flood.title";
             default -> "certification.verify.title";
         };
-        var answer = ResponseEntity.status(status)
-                .contentType(HTML)
-                .cacheControl(
-                        status == HttpStatus.OK
-                                ? CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic()
-                                : CacheControl.noStore());
+        var answer = unkept(status);
+        if (status == HttpStatus.OK) {
+            answer.cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
+        }
         if (status == HttpStatus.TOO_MANY_REQUESTS) {
             answer.header("Retry-After", "60");
         }
@@ -117,11 +123,8 @@ class VerifyController {
         return answer.body(templates.render("certification/verify.jte", frame, form));
     }
 
-    // Weak, because the server may compress what it tags.
-    private static String tag(byte[] page) {
-        var checksum = new CRC32C();
-        checksum.update(page);
-        return "W/\"" + Long.toHexString(checksum.getValue()) + '-' + page.length + '"';
+    static ResponseEntity.BodyBuilder unkept(HttpStatus status) {
+        return ResponseEntity.status(status).contentType(HTML).cacheControl(CacheControl.noStore());
     }
 
     /** But not past midnight, when a certificate may end. */

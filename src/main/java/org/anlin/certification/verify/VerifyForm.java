@@ -1,4 +1,4 @@
-package org.anlin.certification;
+package org.anlin.certification.verify;
 
 import org.jspecify.annotations.Nullable;
 

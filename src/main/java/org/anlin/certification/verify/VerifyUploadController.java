@@ -1,4 +1,4 @@
-package org.anlin.certification;
+package org.anlin.certification.verify;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class VerifyUploadController {
 
     private ResponseEntity<byte[]> genuine(String code, @Nullable String lang) {
         Optional<Verification.Answer> answer = verification.verify(code);
-        return answer.map(known -> pages.certificate(known, lang, true))
+        return answer.map(known -> VerifyController.unkept(HttpStatus.OK).body(pages.certificate(known, lang, true)))
                 .orElseGet(() -> refusal(HttpStatus.OK, lang, "certification.verify.file.not-ours"));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 
 /** Rendered bytes that are sent many times: compressed once, with a strong ETag for each form. */
@@ -19,6 +20,25 @@ public record PlainAnswer(int status, String type, String cacheControl, byte[] b
 
     public static PlainAnswer of(int status, String type, String cacheControl, byte[] bytes) {
         return new PlainAnswer(status, type, cacheControl, bytes, zip(bytes), hash(bytes));
+    }
+
+    /** A page that was rendered for this request. Its ETag is weak, because the server may compress what it tags. */
+    public static void sendHtml(
+            byte[] page, String cacheControl, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var checksum = new CRC32C();
+        checksum.update(page);
+        String tag = "W/\"" + Long.toHexString(checksum.getValue()) + '-' + page.length + '"';
+        response.setHeader("Cache-Control", cacheControl);
+        response.setHeader("ETag", tag);
+        String known = request.getHeader("If-None-Match");
+        if (known != null && known.contains(tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(HTML);
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {

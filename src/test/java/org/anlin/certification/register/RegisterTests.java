@@ -18,7 +18,7 @@ import org.anlin.certification.Acting;
 import org.anlin.certification.CertificateStatus;
 import org.anlin.certification.HeldCertificate;
 import org.anlin.certification.SeededRegister;
-import org.anlin.certification.Verification;
+import org.anlin.certification.verify.Verification;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.intake.TableWriter;

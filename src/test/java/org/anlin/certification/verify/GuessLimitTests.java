@@ -1,4 +1,4 @@
-package org.anlin.certification;
+package org.anlin.certification.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
