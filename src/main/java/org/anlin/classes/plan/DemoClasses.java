@@ -11,7 +11,6 @@ import java.util.Set;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.DemoAccounts;
 import org.anlin.accounts.Role;
-import org.anlin.shared.GeoPoint;
 import org.anlin.shared.TimeConfiguration;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Profile;
@@ -21,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two demo venues, and on the next weekends classes in them; a demo that is started again later gets new ones. */
+/** On the next weekends demo classes in the demo venues; a demo that is started again later gets new ones. */
 @Component
 @Profile("demo")
 class DemoClasses {
@@ -29,16 +28,25 @@ class DemoClasses {
     private static final AccountId LEAD = DemoAccounts.of(Role.TRAINER);
     private static final AccountId SECOND = DemoAccounts.secondTrainer();
 
-    private record Plan(String course, int week, DayOfWeek day, int from, int until, int seats, boolean other) {}
+    private record Plan(String course, int week, DayOfWeek day, int from, int until, int seats, DemoHall hall) {
+
+        AccountId lead() {
+            return hall == DemoHall.CHAOYANG ? LEAD : SECOND;
+        }
+
+        AccountId second() {
+            return hall == DemoHall.CHAOYANG ? SECOND : LEAD;
+        }
+    }
 
     private static final List<Plan> PLANS = List.of(
-            new Plan("cpr-aed", 0, DayOfWeek.SATURDAY, 9, 12, 20, false),
-            new Plan("fire-six-roles", 0, DayOfWeek.SUNDAY, 14, 17, 24, true),
-            new Plan("first-responder", 1, DayOfWeek.SATURDAY, 9, 17, 16, false),
-            new Plan("cpr-aed", 1, DayOfWeek.SUNDAY, 9, 12, 2, true),
-            new Plan("first-aider", 2, DayOfWeek.SATURDAY, 9, 17, 20, false),
-            new Plan("earthquake", 2, DayOfWeek.SUNDAY, 10, 12, 30, true),
-            new Plan("cpr-aed", 3, DayOfWeek.SATURDAY, 14, 17, 20, true));
+            new Plan("cpr-aed", 0, DayOfWeek.SATURDAY, 9, 12, 20, DemoHall.CHAOYANG),
+            new Plan("fire-six-roles", 0, DayOfWeek.SUNDAY, 14, 17, 24, DemoHall.FIRE_HALL),
+            new Plan("first-responder", 1, DayOfWeek.SATURDAY, 9, 17, 16, DemoHall.CHAOYANG),
+            new Plan("cpr-aed", 1, DayOfWeek.SUNDAY, 9, 12, 2, DemoHall.HAIDIAN),
+            new Plan("first-aider", 2, DayOfWeek.SATURDAY, 9, 17, 20, DemoHall.CHAOYANG),
+            new Plan("earthquake", 2, DayOfWeek.SUNDAY, 10, 12, 30, DemoHall.HAIDIAN),
+            new Plan("cpr-aed", 3, DayOfWeek.SATURDAY, 14, 17, 20, DemoHall.HAIDIAN));
 
     private final VenueRepository venues;
     private final RoomRepository rooms;
@@ -59,11 +67,7 @@ class DemoClasses {
     @Transactional
     public void plan() {
         if (upcoming() == 0) {
-            Room chaoyang = room(
-                    "演示：朝阳应急体验教室", "Demo: Chaoyang training room", "110105", "演示地址一号", new GeoPoint(39.921, 116.486));
-            Room haidian = room(
-                    "演示：海淀社区活动中心", "Demo: Haidian community centre", "110108", "演示地址二号", new GeoPoint(39.972, 116.312));
-            PLANS.forEach(plan -> store(plan, plan.other() ? haidian : chaoyang));
+            PLANS.forEach(plan -> store(plan, room(plan.hall().details)));
         }
     }
 
@@ -83,8 +87,8 @@ class DemoClasses {
                 day.atTime(LocalTime.of(plan.from(), 0)),
                 day.atTime(LocalTime.of(plan.until(), 0)),
                 plan.seats(),
-                plan.other() ? SECOND : LEAD,
-                Set.of(plan.other() ? LEAD : SECOND),
+                plan.lead(),
+                Set.of(plan.second()),
                 "zh",
                 "everyone",
                 null);
@@ -96,26 +100,16 @@ class DemoClasses {
         store.save(planned, draft);
     }
 
-    private Room room(String name, String nameEn, String district, String address, GeoPoint place) {
+    private Room room(VenueDetails details) {
         return venues.findOpen(true, Set.of("")).stream()
-                .filter(venue -> venue.name.equals(name))
+                .filter(venue -> venue.name.equals(details.name()))
                 .findFirst()
                 .map(venue -> rooms.findByVenueInOrderByName(List.of(venue.id)).getFirst())
-                .orElseGet(() -> open(name, nameEn, district, address, place));
+                .orElseGet(() -> open(details));
     }
 
-    private Room open(String name, String nameEn, String district, String address, GeoPoint place) {
-        Venue venue = Venue.open(new VenueDetails(
-                name,
-                nameEn,
-                district,
-                null,
-                address,
-                "地铁站步行约 8 分钟（演示）",
-                "一层，无台阶（演示）",
-                place.lon(),
-                place.lat(),
-                null));
+    private Room open(VenueDetails details) {
+        Venue venue = Venue.open(details);
         venue.demo = true;
         venues.save(venue);
         return rooms.save(Room.in(venue.id, new RoomDetails("101", 30, 10, "AED 训练机 4 台（演示）")));
