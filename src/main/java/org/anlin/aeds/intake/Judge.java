@@ -114,6 +114,7 @@ class Judge implements LineJudge<DraftLine<DeviceId, DeviceDraft>> {
     private DraftLine<DeviceId, DeviceDraft> bad(TableLine line, RuleViolation refusal) {
         String problem = switch (refusal.key()) {
             case "aeds.refused.too-long" -> "aeds.intake.line.too-long";
+            case "shared.hours.unreadable" -> "aeds.intake.line.hours";
             default -> refusal.key();
         };
         return DraftLine.bad(line, problem, reader.cell(DeviceColumn.NAME, line));

@@ -13,6 +13,7 @@ import org.anlin.regions.Regions;
 import org.anlin.shared.Datum;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.Translations;
+import org.anlin.shared.hours.HoursReader;
 import org.anlin.shared.hours.HoursText;
 import org.anlin.shared.hours.OpeningHours;
 import org.anlin.shared.intake.Columns;

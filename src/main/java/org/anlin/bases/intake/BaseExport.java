@@ -35,11 +35,13 @@ public class BaseExport {
             .toList();
 
     private final BaseDesk desk;
+    private final HoursCells hours;
     private final CurrentAccount current;
     private final AuditLog audit;
 
-    BaseExport(BaseDesk desk, CurrentAccount current, AuditLog audit) {
+    BaseExport(BaseDesk desk, HoursCells hours, CurrentAccount current, AuditLog audit) {
         this.desk = desk;
+        this.hours = hours;
         this.current = current;
         this.audit = audit;
     }
@@ -64,7 +66,7 @@ public class BaseExport {
         return rows;
     }
 
-    private static List<String> row(String slug, BaseDetails details) {
+    private List<String> row(String slug, BaseDetails details) {
         BaseName name = details.name();
         BaseSite site = details.site();
         BaseAccess access = details.access();
@@ -82,6 +84,9 @@ public class BaseExport {
                 site.lat() == null ? "" : "WGS84",
                 text(access.phone()),
                 text(access.hoursNote()),
+                hours.weekly(access.hours()),
+                hours.onHolidays(access.hours()),
+                hours.exceptions(access.hours()),
                 text(access.fee()),
                 text(access.bookingNote()),
                 String.join("|", details.offer().topics()),

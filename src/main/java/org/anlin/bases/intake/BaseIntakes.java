@@ -30,20 +30,22 @@ public class BaseIntakes implements IntakeDesk {
     private final BaseTaking taking;
     private final Regions regions;
     private final Themes themes;
+    private final HoursCells hours;
 
-    BaseIntakes(IntakeEngines engines, BaseTaking taking, Regions regions, Themes themes) {
+    BaseIntakes(IntakeEngines engines, BaseTaking taking, Regions regions, Themes themes, HoursCells hours) {
         this.lines = engines.lines(TABLE);
         this.engine = engines.of("bases", lines, taking);
         this.taking = taking;
         this.regions = regions;
         this.themes = themes;
+        this.hours = hours;
     }
 
     @Override
     public IntakeId check(String fileName, Path file) {
         return engine.check(fileName, file, header -> {
             var columns = new Columns<>(BaseColumn.class, header, "bases.intake.no-header");
-            return () -> taking.judge(new LineReader(columns, regions, themes));
+            return () -> taking.judge(new LineReader(columns, regions, themes, hours));
         });
     }
 

@@ -74,6 +74,7 @@ class Judge implements LineJudge<DraftLine<String, BaseDetails>> {
         return switch (key) {
             case "bases.phone.invalid" -> "bases.intake.line.phone";
             case "bases.as-of.invalid" -> "bases.intake.line.as-of";
+            case "shared.hours.unreadable" -> "bases.intake.line.hours";
             case "bases.text-too-long" -> "bases.intake.line.too-long";
             default -> key;
         };

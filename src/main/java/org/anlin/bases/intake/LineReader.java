@@ -15,12 +15,13 @@ import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.Datum;
 import org.anlin.shared.RuleViolation;
+import org.anlin.shared.hours.OpeningHours;
 import org.anlin.shared.intake.Columns;
 import org.anlin.shared.intake.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line as a base; what a line does not say of a base that is there already stays as it is. */
-record LineReader(Columns<BaseColumn> columns, Regions regions, Themes themes) {
+record LineReader(Columns<BaseColumn> columns, Regions regions, Themes themes, HoursCells hours) {
 
     private static final BaseDetails NOTHING = new BaseDetails(
             new BaseName("?", null, List.of(), "科普基地", null),
@@ -80,7 +81,7 @@ record LineReader(Columns<BaseColumn> columns, Regions regions, Themes themes) {
         Optional<String> booking = said(BaseColumn.BOOKING, line);
         return new BaseAccess(
                 said(BaseColumn.PHONE, line).orElse(before.phone()),
-                before.hours(),
+                hours(line, before.hours()),
                 said(BaseColumn.HOURS, line).orElse(before.hoursNote()),
                 said(BaseColumn.FEE, line).orElse(before.fee()),
                 before.free(),
@@ -88,6 +89,14 @@ record LineReader(Columns<BaseColumn> columns, Regions regions, Themes themes) {
                 booking.orElse(before.bookingNote()),
                 before.callFirst(),
                 said(BaseColumn.AS_OF, line).orElse(before.asOf()));
+    }
+
+    private @Nullable OpeningHours hours(TableLine line, @Nullable OpeningHours before) {
+        return hours.read(
+                before,
+                said(BaseColumn.WEEKLY_HOURS, line),
+                said(BaseColumn.HOLIDAY_HOURS, line),
+                said(BaseColumn.EXCEPTIONS, line));
     }
 
     private BaseOffer offer(TableLine line, BaseOffer before) {

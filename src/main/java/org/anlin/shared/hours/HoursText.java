@@ -28,17 +28,28 @@ public class HoursText {
 
     /** One line for the days that have the same hours, then holidays, then exceptions that are not over. */
     public List<String> lines(OpeningHours hours, LocalDate today, Locale language) {
-        var lines = new ArrayList<String>();
-        byHours(hours).forEach((spans, days) -> lines.add(line(days(days, language), spans, language)));
+        var lines = new ArrayList<>(weekly(hours, language));
         List<TimeSpan> onHolidays = hours.onHolidays();
         if (onHolidays != null) {
             lines.add(line(text("shared.hours.holidays", language), onHolidays, language));
         }
-        hours.exceptions().stream()
+        lines.addAll(exceptions(hours, today, language));
+        return lines;
+    }
+
+    /** The days of the week alone. */
+    public List<String> weekly(OpeningHours hours, Locale language) {
+        var lines = new ArrayList<String>();
+        byHours(hours).forEach((spans, days) -> lines.add(line(days(days, language), spans, language)));
+        return lines;
+    }
+
+    /** The exceptions alone that are not over. */
+    public List<String> exceptions(OpeningHours hours, LocalDate today, Locale language) {
+        return hours.exceptions().stream()
                 .filter(exception -> !exception.to().isBefore(today))
                 .map(exception -> exception(exception, language))
-                .forEach(lines::add);
-        return lines;
+                .toList();
     }
 
     private static Map<List<TimeSpan>, List<DayOfWeek>> byHours(OpeningHours hours) {

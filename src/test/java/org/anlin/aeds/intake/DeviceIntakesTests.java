@@ -25,6 +25,7 @@ import org.anlin.aeds.desk.DeviceDesk;
 import org.anlin.aeds.inspection.CheckItem;
 import org.anlin.aeds.inspection.Inspections;
 import org.anlin.shared.Datum;
+import org.anlin.shared.hours.HoursReader;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.intake.IntakeId;
 import org.junit.jupiter.api.AfterEach;

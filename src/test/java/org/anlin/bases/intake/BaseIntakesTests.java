@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountFixtures;
@@ -17,6 +20,9 @@ import org.anlin.bases.BaseState;
 import org.anlin.bases.BaseUpkeep;
 import org.anlin.bases.DeskBase;
 import org.anlin.bases.DeskFilter;
+import org.anlin.shared.hours.ExceptionDays;
+import org.anlin.shared.hours.OpeningHours;
+import org.anlin.shared.hours.TimeSpan;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.intake.IntakeId;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +124,57 @@ class BaseIntakesTests {
                         desk.find(slug).details().site(),
                         desk.find(slug).details().access(),
                         desk.find(slug).details().offer()));
+    }
+
+    @Test
+    void structuredHoursComeAndGoAsPeopleWriteThem() throws IOException {
+        IntakeId id = check("""
+                name,district,address,weekly_hours,holiday_hours,exceptions
+                有时间的小馆,朝阳区,己路 1 号,周二至周日 9:00–16:30（16:00 停止入场）；周一闭馆,照常,2031年2月6日至12日 闭馆（春节）
+                乱写的小馆,朝阳区,庚路 2 号,上班时间,,
+                只写节日,朝阳区,辛路 3 号,,闭馆,
+                倒着开的馆,朝阳区,壬路 4 号,17:00-9:00,,
+                """);
+        until(intakes, id, Intake.State.CHECKED);
+        assertThat(intakes.leftOut(id, 0, 9))
+                .extracting(LeftOutBase::line, LeftOutBase::problem)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(3, "bases.intake.line.hours"),
+                        org.assertj.core.api.Assertions.tuple(4, "bases.intake.line.no-week"),
+                        org.assertj.core.api.Assertions.tuple(5, "shared.hours.closes-first"));
+        intakes.take(id);
+        until(intakes, id, Intake.State.TAKEN);
+        String slug = named("有时间的小馆").getFirst().slug();
+        OpeningHours kept = desk.find(slug).details().access().hours();
+
+        var span = new TimeSpan(LocalTime.of(9, 0), LocalTime.of(16, 30), LocalTime.of(16, 0));
+        assertThat(kept.week()).hasSize(6).containsEntry(DayOfWeek.TUESDAY, List.of(span));
+        assertThat(kept.onHolidays()).isNull();
+        assertThat(kept.exceptions())
+                .containsExactly(
+                        new ExceptionDays(LocalDate.of(2031, 2, 6), LocalDate.of(2031, 2, 12), List.of(), "春节"));
+
+        // Exported, brought in again under another name: the same hours.
+        String line = new String(export.csv(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(one -> one.startsWith(slug + ","))
+                .findFirst()
+                .orElseThrow();
+        String header = new String(export.csv(), StandardCharsets.UTF_8)
+                .substring(1)
+                .lines()
+                .findFirst()
+                .orElseThrow();
+        IntakeId again = check(header + "\n"
+                + line.replace(slug + ",", ",").replace("有时间的小馆", "绳结练习屋").replace("己路 1 号", "癸胡同 77 号"));
+        until(intakes, again, Intake.State.CHECKED);
+        intakes.take(again);
+        until(intakes, again, Intake.State.TAKEN);
+        String copy = named("绳结练习屋").getFirst().slug();
+        assertThat(desk.find(copy).details().access().hours()).isEqualTo(kept);
+
+        assertThat(intakes.undo(again)).isZero();
+        assertThat(intakes.undo(id)).isZero();
     }
 
     @Test
