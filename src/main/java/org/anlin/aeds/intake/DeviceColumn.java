@@ -25,6 +25,7 @@ enum DeviceColumn implements Columns.Column {
     PADS("pads_expire_on", "电极片有效期"),
     BATTERY("battery_expires_on", "电池有效期"),
     OWNER("所属单位", "产权单位"),
+    KEEPER("管理人", "保管人", "管理人手机号或邮箱"),
     PHONE("电话", "场所电话", "联系电话");
 
     private final Set<String> words;

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.anlin.accounts.AccountId;
 import org.anlin.accounts.CurrentAccount;
+import org.anlin.accounts.KnownContacts;
 import org.anlin.aeds.desk.DeskFilter;
 import org.anlin.aeds.desk.DeviceLists;
 import org.anlin.aeds.desk.RegisterLine;
@@ -34,13 +37,21 @@ public class DeviceExport {
             List.of("wgs84_lat", "wgs84_lon", "state", "inspection_due", "last_inspected_on");
 
     private final DeviceLists lists;
+    private final KnownContacts contacts;
     private final HoursText hours;
     private final CurrentAccount current;
     private final AuditLog audit;
     private final Clock clock;
 
-    DeviceExport(DeviceLists lists, HoursText hours, CurrentAccount current, AuditLog audit, Clock clock) {
+    DeviceExport(
+            DeviceLists lists,
+            KnownContacts contacts,
+            HoursText hours,
+            CurrentAccount current,
+            AuditLog audit,
+            Clock clock) {
         this.lists = lists;
+        this.contacts = contacts;
         this.hours = hours;
         this.current = current;
         this.audit = audit;
@@ -60,18 +71,31 @@ public class DeviceExport {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.concat(Arrays.stream(DeviceColumn.values()).map(DeviceColumn::title), TOLD.stream())
                 .toList());
-        lists.each(DeskFilter.ALL, device -> rows.add(row(device, today)));
+        var devices = new ArrayList<RegisterLine>();
+        lists.each(DeskFilter.ALL, devices::add);
+        Map<AccountId, String> keepers = contacts.of(devices.stream()
+                .map(device -> device.draft().keeper())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        devices.forEach(device -> rows.add(row(device, keepers, today)));
         audit.record(
                 "aeds.exported",
                 current.id().value(),
                 "aeds",
-                Map.of("form", form, "lines", String.valueOf(rows.size() - 1)));
+                Map.of(
+                        "form",
+                        form,
+                        "lines",
+                        String.valueOf(rows.size() - 1),
+                        "keepers",
+                        String.valueOf(keepers.size())));
         return rows;
     }
 
-    private List<String> row(RegisterLine device, LocalDate today) {
+    private List<String> row(RegisterLine device, Map<AccountId, String> keepers, LocalDate today) {
         return Stream.concat(
-                        Arrays.stream(DeviceColumn.values()).map(column -> value(column, device, today)),
+                        Arrays.stream(DeviceColumn.values()).map(column -> value(column, device, keepers, today)),
                         Stream.of(
                                 device.place().lat(),
                                 device.place().lon(),
@@ -82,7 +106,7 @@ public class DeviceExport {
                 .toList();
     }
 
-    private String value(DeviceColumn column, RegisterLine device, LocalDate today) {
+    private String value(DeviceColumn column, RegisterLine device, Map<AccountId, String> keepers, LocalDate today) {
         DeviceDraft draft = device.draft();
         return text(
                 switch (column) {
@@ -104,6 +128,7 @@ public class DeviceExport {
                     case PADS -> draft.padsExpireOn();
                     case BATTERY -> draft.batteryExpiresOn();
                     case OWNER -> draft.owner();
+                    case KEEPER -> draft.keeper() == null ? null : keepers.get(draft.keeper());
                     case PHONE -> draft.phone();
                 });
     }

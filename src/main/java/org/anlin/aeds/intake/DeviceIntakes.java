@@ -37,6 +37,7 @@ public class DeviceIntakes implements IntakeDesk {
     private final LeftOutDevices leftOut;
     private final Regions regions;
     private final HoursText hours;
+    private final Keepers keepers;
     private final Clock clock;
 
     DeviceIntakes(
@@ -45,6 +46,7 @@ public class DeviceIntakes implements IntakeDesk {
             LeftOutDevices leftOut,
             Regions regions,
             HoursText hours,
+            Keepers keepers,
             Clock clock) {
         this.lines = engines.lines(TABLE);
         this.engine = engines.of("aeds", lines, taking);
@@ -52,6 +54,7 @@ public class DeviceIntakes implements IntakeDesk {
         this.leftOut = leftOut;
         this.regions = regions;
         this.hours = hours;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class DeviceIntakes implements IntakeDesk {
     public IntakeId check(String fileName, Path file, @Nullable Datum datum) {
         return engine.check(fileName, file, header -> {
             var columns = new Columns<>(DeviceColumn.class, header, "aeds.intake.no-header");
-            var reader = new LineReader(columns, regions, hours, datum, LocalDate.now(clock));
+            var reader = new LineReader(columns, regions, hours, keepers, datum, LocalDate.now(clock));
             return () -> taking.judge(reader);
         });
     }
@@ -75,9 +78,16 @@ public class DeviceIntakes implements IntakeDesk {
         return engine.newest();
     }
 
+    /** With the lines of which something is to be known. */
     public List<LeftOutDevice> leftOut(IntakeId id, int offset, int limit) {
         engine.find(id);
         return leftOut.of(id, offset, limit);
+    }
+
+    /** How many lines can be taken but say something that is not followed. */
+    public int warned(IntakeId id) {
+        engine.find(id);
+        return lines.warned(id);
     }
 
     /** How many lines have latitude and longitude the wrong way round and are fine otherwise. */

@@ -35,7 +35,9 @@ class Judge implements LineJudge<DraftLine<DeviceId, DeviceDraft>> {
 
     @Override
     public List<DraftLine<DeviceId, DeviceDraft>> judge(List<TableLine> lines) {
-        return lines.stream().map(this::read).toList();
+        return lines.stream()
+                .map(line -> read(line).warned(reader.warning(line)))
+                .toList();
     }
 
     private DraftLine<DeviceId, DeviceDraft> read(TableLine line) {

@@ -3,11 +3,17 @@ package org.anlin.aeds.intake;
 import org.anlin.aeds.DeviceCard;
 import org.jspecify.annotations.Nullable;
 
-/** A line that is not taken, and why: a translation key. {@code number} is that of the device that it is or looks like. */
+/**
+ * A line that is not taken, and why, or what is to be known of one that is.
+ *
+ * @param problem a translation key, as is the warning
+ * @param number that of the device that it is or looks like
+ */
 public record LeftOutDevice(
         int line,
         boolean duplicate,
-        String problem,
+        @Nullable String problem,
+        @Nullable String warning,
         @Nullable String name,
         @Nullable Long number) {
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.anlin.accounts.AccountId;
 import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.aeds.register.GivenPlace;
 import org.anlin.regions.Region;
@@ -30,6 +31,7 @@ record LineReader(
         Columns<DeviceColumn> columns,
         Regions regions,
         HoursText hours,
+        Keepers keepers,
         @Nullable Datum datum,
         LocalDate today) {
 
@@ -63,8 +65,19 @@ record LineReader(
                 day(DeviceColumn.PADS, line, known == null ? null : known.padsExpireOn()),
                 day(DeviceColumn.BATTERY, line, known == null ? null : known.batteryExpiresOn()),
                 or(DeviceColumn.OWNER, line, known == null ? null : known.owner()),
-                known == null ? null : known.keeper(),
+                keeper(line).orElse(known == null ? null : known.keeper()),
                 or(DeviceColumn.PHONE, line, known == null ? null : known.phone()));
+    }
+
+    private Optional<AccountId> keeper(TableLine line) {
+        return said(DeviceColumn.KEEPER, line).flatMap(keepers::named);
+    }
+
+    /** Somebody without an account is no reason to leave a device out. */
+    @Nullable
+    String warning(TableLine line) {
+        boolean named = said(DeviceColumn.KEEPER, line).isPresent();
+        return named && keeper(line).isEmpty() ? "aeds.intake.line.keeper" : null;
     }
 
     private @Nullable String or(DeviceColumn column, TableLine line, @Nullable String before) {

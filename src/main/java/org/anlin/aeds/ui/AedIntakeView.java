@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anlin.aeds.intake.DeviceExport;
 import org.anlin.aeds.intake.DeviceIntakes;
 import org.anlin.aeds.intake.LeftOutDevice;
@@ -81,7 +83,7 @@ class AedIntakeView extends IntakePage {
 
     @Override
     protected boolean hasReport(Intake intake) {
-        return intake.duplicates() + intake.bad() > 0;
+        return reported(intake) > 0;
     }
 
     @Override
@@ -90,12 +92,23 @@ class AedIntakeView extends IntakePage {
         grid.setItems(
                 query -> intakes.leftOut(intake.id(), query.getOffset(), query.getLimit()).stream()
                         .map(this::told),
-                query -> intake.duplicates() + intake.bad());
+                query -> reported(intake));
         return grid;
+    }
+
+    private int reported(Intake intake) {
+        return intake.duplicates() + intake.bad() + intakes.warned(intake.id());
     }
 
     private Told told(LeftOutDevice line) {
         String device = line.number() == null ? "" : say("device", line.label());
-        return new Told(line.line(), Objects.requireNonNullElse(line.name(), ""), t(line.problem()), device);
+        return new Told(line.line(), Objects.requireNonNullElse(line.name(), ""), why(line), device);
+    }
+
+    private String why(LeftOutDevice line) {
+        return Stream.of(line.problem(), line.warning())
+                .filter(Objects::nonNull)
+                .map(key -> t(key))
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -31,12 +31,13 @@ public final class DraftLines<K, D> {
     }
 
     void record(IntakeId id, DraftLine<K, D> line) {
-        jdbc.sql("INSERT INTO " + name + " (intake, line, outcome, problem, name, " + key + ", " + draft + ")"
-                        + " VALUES (:id, :line, :outcome, :problem, :name, :key, CAST(:draft AS jsonb))")
+        jdbc.sql("INSERT INTO " + name + " (intake, line, outcome, problem, warning, name, " + key + ", " + draft + ")"
+                        + " VALUES (:id, :line, :outcome, :problem, :warning, :name, :key, CAST(:draft AS jsonb))")
                 .param("id", id.value())
                 .param("line", line.line())
                 .param("outcome", line.outcome().name())
                 .param("problem", line.problem())
+                .param("warning", line.warning())
                 .param("name", line.name())
                 .param("key", line.key() == null ? null : table.stored().apply(line.key()))
                 .param("draft", text(line.draft()))
@@ -45,17 +46,27 @@ public final class DraftLines<K, D> {
 
     /** What was not good, in the order of the file; without drafts. */
     public List<DraftLine<K, D>> leftOut(IntakeId id, int offset, int limit) {
-        return jdbc.sql("SELECT line, outcome, problem, name, " + key + " FROM " + name
+        return jdbc.sql("SELECT line, outcome, problem, warning, name, " + key + " FROM " + name
                         + " WHERE intake = ? AND outcome <> 'GOOD' ORDER BY line OFFSET ? LIMIT ?")
                 .params(id.value(), offset, limit)
                 .query((row, i) -> new DraftLine<K, D>(
                         row.getInt("line"),
                         JudgedLine.Outcome.valueOf(row.getString("outcome")),
                         row.getString("problem"),
+                        row.getString("warning"),
                         row.getString("name"),
                         key(row),
                         null))
                 .list();
+    }
+
+    /** How many good lines have something that somebody should know. */
+    public int warned(IntakeId id) {
+        return jdbc.sql("SELECT count(*) FROM " + name
+                        + " WHERE intake = ? AND outcome = 'GOOD' AND warning IS NOT NULL")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** How many lines have this problem and would be good otherwise. */
