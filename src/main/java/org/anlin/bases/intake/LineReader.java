@@ -74,11 +74,18 @@ record LineReader(Columns<BaseColumn> columns, Regions regions, Themes themes, H
         if (lat.isEmpty() || lon.isEmpty()) {
             throw new RuleViolation("shared.place.half");
         }
-        return site.at(number(lat.get()), number(lon.get()), datum(line));
+        double givenLat = number(lat.get());
+        double givenLon = number(lon.get());
+        // Exports say it in WGS-84, whatever it was given in.
+        boolean same = Double.valueOf(givenLat).equals(before.lat())
+                && Double.valueOf(givenLon).equals(before.lon())
+                && datum(line) == Datum.WGS84;
+        return same ? site : site.at(givenLat, givenLon, datum(line));
     }
 
     private BaseAccess access(TableLine line, BaseAccess before) {
-        Optional<String> booking = said(BaseColumn.BOOKING, line);
+        // What the staff made of the same words stays.
+        Optional<String> booking = said(BaseColumn.BOOKING, line).filter(text -> !text.equals(before.bookingNote()));
         return new BaseAccess(
                 said(BaseColumn.PHONE, line).orElse(before.phone()),
                 hours(line, before.hours()),
@@ -100,7 +107,8 @@ record LineReader(Columns<BaseColumn> columns, Regions regions, Themes themes, H
     }
 
     private BaseOffer offer(TableLine line, BaseOffer before) {
-        Optional<List<String>> topics = said(BaseColumn.THEMES, line).map(LineReader::split);
+        Optional<List<String>> topics =
+                said(BaseColumn.THEMES, line).map(LineReader::split).filter(words -> !words.equals(before.topics()));
         return new BaseOffer(
                 topics.map(themes::of).orElse(before.themes()),
                 topics.orElse(before.topics()),

@@ -15,11 +15,18 @@ import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.DemoAccounts;
 import org.anlin.accounts.Role;
+import org.anlin.bases.BaseAccess;
 import org.anlin.bases.BaseDesk;
+import org.anlin.bases.BaseDetails;
+import org.anlin.bases.BaseName;
+import org.anlin.bases.BaseOffer;
+import org.anlin.bases.BaseSite;
 import org.anlin.bases.BaseState;
 import org.anlin.bases.BaseUpkeep;
+import org.anlin.bases.BookingWay;
 import org.anlin.bases.DeskBase;
 import org.anlin.bases.DeskFilter;
+import org.anlin.shared.Datum;
 import org.anlin.shared.hours.ExceptionDays;
 import org.anlin.shared.hours.OpeningHours;
 import org.anlin.shared.hours.TimeSpan;
@@ -179,6 +186,7 @@ class BaseIntakesTests {
 
     @Test
     void whatIsExportedIsUnchangedWhenItComesBack() throws IOException {
+        String added = aBaseWithChosenThemesAndAGivenPlace();
         byte[] csv = export.csv();
         Path file = folder.resolve("back.csv");
         Files.write(file, csv);
@@ -187,9 +195,30 @@ class BaseIntakesTests {
 
         Intake checked = until(intakes, id, Intake.State.CHECKED);
         assertThat(checked.lines()).isPositive();
+        assertThat(checked.good()).isZero();
         assertThat(intakes.leftOut(id, 0, 500)).extracting(LeftOutBase::problem).containsOnly("bases.intake.line.same");
         assertThat(new String(csv, StandardCharsets.UTF_8)).doesNotContain("BJ-B001");
         assertThat(export.xlsx()).startsWith('P', 'K');
+        upkeep.discard(added);
+    }
+
+    /** Whose themes and way of booking are not what its words say, and whose place was given in another datum. */
+    private String aBaseWithChosenThemesAndAGivenPlace() {
+        var known = desk.find("BJ-B028").details();
+        return upkeep.add(new BaseDetails(
+                new BaseName("往返小馆", null, List.of("往返", "回来"), "体验点", null),
+                new BaseSite("110105", null, "子路 9 号", null, null, null, null, null).at(39.9087, 116.4575, Datum.GCJ02),
+                new BaseAccess(
+                        null,
+                        OpeningHours.daily(TimeSpan.of("09:00", "17:00")),
+                        "白天",
+                        null,
+                        true,
+                        BookingWay.GROUPS,
+                        "官网提前预约",
+                        false,
+                        null),
+                new BaseOffer(List.of("science"), List.of("火场逃生"), known.offer().audiences(), null, null)));
     }
 
     private IntakeId check(String csv) throws IOException {
