@@ -3,10 +3,6 @@ package org.anlin.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -237,12 +233,7 @@ class AedJourneyTests extends BrowserTest {
 
     private static String scanned(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
-            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                    .getText();
+            return QrCodes.read(new PDFRenderer(document).renderImageWithDPI(0, 150));
         }
     }
 
