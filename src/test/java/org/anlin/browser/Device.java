@@ -12,4 +12,8 @@ public enum Device {
         this.width = width;
         this.height = height;
     }
+
+    Device other() {
+        return this == PHONE ? DESKTOP : PHONE;
+    }
 }

@@ -31,7 +31,7 @@ public class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
-    private final Device device;
+    private Device device;
     private final String language;
     private final List<String> complaints = new ArrayList<>();
 
@@ -77,6 +77,14 @@ public class Visit implements AutoCloseable {
     public Visit open(String path) {
         page.navigate(address + path);
         heading().waitFor();
+        return this;
+    }
+
+    /** The same page on another screen, by day or by night, without opening it anew. */
+    public Visit turn(Device to, ColorScheme scheme) {
+        device = to;
+        page.setViewportSize(to.width, to.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return this;
     }
 
