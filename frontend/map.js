@@ -78,6 +78,7 @@ class PlacesMap extends LitElement {
     this.drawPins();
     this.drawHere();
     this.drawEdited();
+    this.keepAllInSight();
   }
 
   updated(changed) {
@@ -115,7 +116,22 @@ class PlacesMap extends LitElement {
     this.clusters.clearLayers();
     const pins = this.pins ?? [];
     this.clusters.addLayers(pins.map((pin) => this.marker(pin)));
-    if (pins.length && !this.here) this.map.fitBounds(this.clusters.getBounds(), { maxZoom: CLOSE, padding: [24, 24] });
+    this.showAll();
+  }
+
+  showAll() {
+    if (this.pins?.length && !this.here) {
+      this.map.fitBounds(this.clusters.getBounds(), { maxZoom: CLOSE, padding: [24, 24] });
+    }
+  }
+
+  /* A phone that is turned shows all places again, unless somebody has begun to look around. */
+  keepAllInSight() {
+    let looksAround = false;
+    for (const deed of ['pointerdown', 'wheel', 'keydown']) {
+      this.map.getContainer().addEventListener(deed, () => (looksAround = true), { passive: true });
+    }
+    this.map.on('resize', () => looksAround || this.showAll());
   }
 
   marker(pin) {
