@@ -9,7 +9,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.anlin.shared.ui.Translated;
 
 /** The first page: help numbers, search, the three things most people come for, own progress, themes. */
-@Route("")
+// Named, because Vaadin looks through all routes at each opening of a view whose layout it has to find.
+@Route(value = "", layout = MainLayout.class)
 @AnonymousAllowed
 @Tag("div")
 class HomeView extends Component implements Translated, HasDynamicTitle {
