@@ -31,7 +31,9 @@ class RegisterChanges implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofVirtual().name("register-changes").start(this::listenAlways);
+        Thread listening = Thread.ofVirtual().name("register-changes").unstarted(this::listenAlways);
+        listener = listening;
+        listening.start();
     }
 
     @Override
@@ -39,6 +41,7 @@ class RegisterChanges implements SmartLifecycle {
         Thread listening = listener;
         listener = null;
         if (listening != null) {
+            memory.end();
             listening.interrupt();
         }
     }
@@ -48,15 +51,22 @@ class RegisterChanges implements SmartLifecycle {
         return listener != null;
     }
 
+    // One that was stopped ends, also when another has been started since.
+    private boolean listens() {
+        return listener == Thread.currentThread();
+    }
+
     private void listenAlways() {
-        while (isRunning()) {
+        while (listens()) {
             try (Connection connection = connect()) {
                 listen(connection);
             } catch (SQLException away) {
                 LOG.debug("not hearing changes of the register", away);
             }
-            memory.end();
-            pause();
+            if (listens()) {
+                memory.end();
+                pause();
+            }
         }
     }
 
@@ -72,7 +82,7 @@ class RegisterChanges implements SmartLifecycle {
             statement.execute("NOTIFY certificate_changed");
         }
         var notices = connection.unwrap(PGConnection.class);
-        while (isRunning() && connection.isValid((int) PATIENCE.toSeconds())) {
+        while (listens() && connection.isValid((int) PATIENCE.toSeconds())) {
             if (notices.getNotifications((int) PATIENCE.toMillis()).length > 0) {
                 memory.begin();
             }

@@ -3,6 +3,7 @@ package org.anlin.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,9 @@ class CertificateMemoryTests {
 
     @Autowired
     CertificateMemory memory;
+
+    @Autowired
+    RegisterChanges changes;
 
     @Autowired
     CertificateRegister register;
@@ -73,6 +77,18 @@ class CertificateMemoryTests {
         await().until(this::isRemembered);
 
         forgetsWhatAnotherServerRevoked();
+    }
+
+    @Test
+    void hearsAgainAfterAStopAndAStart() {
+        for (int i = 0; i < 3; i++) {
+            changes.stop();
+            assertThat(isRemembered()).isFalse();
+            changes.start();
+            await().until(this::isRemembered);
+        }
+
+        await().during(Duration.ofSeconds(2)).until(this::isRemembered);
     }
 
     @Test
