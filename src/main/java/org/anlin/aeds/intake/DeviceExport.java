@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.anlin.accounts.AccountId;
+import org.anlin.accounts.Contacts;
 import org.anlin.accounts.CurrentAccount;
-import org.anlin.accounts.KnownContacts;
 import org.anlin.aeds.desk.DeskFilter;
 import org.anlin.aeds.desk.DeviceLists;
 import org.anlin.aeds.desk.RegisterLine;
@@ -37,7 +37,7 @@ public class DeviceExport {
             List.of("wgs84_lat", "wgs84_lon", "state", "inspection_due", "last_inspected_on");
 
     private final DeviceLists lists;
-    private final KnownContacts contacts;
+    private final Contacts contacts;
     private final HoursText hours;
     private final CurrentAccount current;
     private final AuditLog audit;
@@ -45,7 +45,7 @@ public class DeviceExport {
 
     DeviceExport(
             DeviceLists lists,
-            KnownContacts contacts,
+            Contacts contacts,
             HoursText hours,
             CurrentAccount current,
             AuditLog audit,
@@ -73,7 +73,7 @@ public class DeviceExport {
                 .toList());
         var devices = new ArrayList<RegisterLine>();
         lists.each(DeskFilter.ALL, devices::add);
-        Map<AccountId, String> keepers = contacts.of(devices.stream()
+        Map<AccountId, String> keepers = contacts.whole(devices.stream()
                 .map(device -> device.draft().keeper())
                 .filter(Objects::nonNull)
                 .distinct()

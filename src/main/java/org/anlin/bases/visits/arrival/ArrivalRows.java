@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
-import org.anlin.accounts.MaskedContacts;
+import org.anlin.accounts.Contacts;
 import org.anlin.bases.visits.VisitBookingId;
 import org.anlin.bases.visits.VisitSlotId;
 import org.anlin.bases.visits.booking.BookingState;
@@ -42,9 +42,9 @@ class ArrivalRows {
     private final JdbcClient jdbc;
     private final BaseScope scope;
     private final Accounts accounts;
-    private final MaskedContacts contacts;
+    private final Contacts contacts;
 
-    ArrivalRows(JdbcClient jdbc, BaseScope scope, Accounts accounts, MaskedContacts contacts) {
+    ArrivalRows(JdbcClient jdbc, BaseScope scope, Accounts accounts, Contacts contacts) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.accounts = accounts;
@@ -56,7 +56,7 @@ class ArrivalRows {
         List<AccountId> visitors =
                 rows.stream().map(Row::visitor).filter(Objects::nonNull).toList();
         Map<AccountId, String> names = accounts.names(visitors);
-        Map<AccountId, String> masked = contacts.of(visitors);
+        Map<AccountId, String> masked = contacts.masked(visitors);
         return rows.stream().map(row -> line(row, names, masked)).toList();
     }
 
