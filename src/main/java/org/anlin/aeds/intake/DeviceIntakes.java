@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anlin.accounts.Accounts;
 import org.anlin.aeds.DeviceId;
 import org.anlin.aeds.register.DeviceDraft;
 import org.anlin.regions.Regions;
@@ -37,7 +38,7 @@ public class DeviceIntakes implements IntakeDesk {
     private final LeftOutDevices leftOut;
     private final Regions regions;
     private final HoursText hours;
-    private final Keepers keepers;
+    private final Accounts accounts;
     private final Clock clock;
 
     DeviceIntakes(
@@ -46,7 +47,7 @@ public class DeviceIntakes implements IntakeDesk {
             LeftOutDevices leftOut,
             Regions regions,
             HoursText hours,
-            Keepers keepers,
+            Accounts accounts,
             Clock clock) {
         this.lines = engines.lines(TABLE);
         this.engine = engines.of("aeds", lines, taking);
@@ -54,7 +55,7 @@ public class DeviceIntakes implements IntakeDesk {
         this.leftOut = leftOut;
         this.regions = regions;
         this.hours = hours;
-        this.keepers = keepers;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -68,7 +69,7 @@ public class DeviceIntakes implements IntakeDesk {
     public IntakeId check(String fileName, Path file, @Nullable Datum datum) {
         return engine.check(fileName, file, header -> {
             var columns = new Columns<>(DeviceColumn.class, header, "aeds.intake.no-header");
-            var reader = new LineReader(columns, regions, hours, keepers, datum, LocalDate.now(clock));
+            var reader = new LineReader(columns, regions, hours, new Keepers(accounts), datum, LocalDate.now(clock));
             return () -> taking.judge(reader);
         });
     }

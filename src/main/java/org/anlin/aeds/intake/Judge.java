@@ -35,6 +35,7 @@ class Judge implements LineJudge<DraftLine<DeviceId, DeviceDraft>> {
 
     @Override
     public List<DraftLine<DeviceId, DeviceDraft>> judge(List<TableLine> lines) {
+        reader.meet(lines);
         return lines.stream()
                 .map(line -> read(line).warned(reader.warning(line)))
                 .toList();

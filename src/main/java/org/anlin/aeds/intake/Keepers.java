@@ -1,28 +1,44 @@
 package org.anlin.aeds.intake;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Accounts;
 import org.anlin.shared.Contact;
 import org.anlin.shared.RuleViolation;
-import org.springframework.stereotype.Component;
 
-/** Who is meant by the contact that a list names a keeper by. */
-@Component
+/** Who is meant by the contacts that a list names keepers by; all of the next lines are asked for at once. */
 class Keepers {
 
     private final Accounts accounts;
+    private final Map<String, AccountId> met = new HashMap<>();
 
     Keepers(Accounts accounts) {
         this.accounts = accounts;
     }
 
+    void meet(Collection<String> texts) {
+        var contacts = texts.stream()
+                .map(Keepers::contact)
+                .flatMap(Optional::stream)
+                .filter(contact -> !met.containsKey(contact))
+                .collect(Collectors.toSet());
+        if (!contacts.isEmpty()) {
+            met.putAll(accounts.withContacts(contacts));
+        }
+    }
+
     /** Empty for nobody with an account, and for what is no contact at all. */
     Optional<AccountId> named(String text) {
+        return contact(text).map(met::get);
+    }
+
+    private static Optional<String> contact(String text) {
         try {
-            String contact = Contact.parse(text).value();
-            return Optional.ofNullable(accounts.withContacts(Set.of(contact)).get(contact));
+            return Optional.of(Contact.parse(text).value());
         } catch (RuleViolation noContact) {
             return Optional.empty();
         }

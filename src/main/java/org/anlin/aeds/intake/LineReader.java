@@ -69,6 +69,13 @@ record LineReader(
                 or(DeviceColumn.PHONE, line, known == null ? null : known.phone()));
     }
 
+    /** Asks at once for what is looked up of these lines. */
+    void meet(List<TableLine> lines) {
+        keepers.meet(lines.stream()
+                .flatMap(line -> said(DeviceColumn.KEEPER, line).stream())
+                .toList());
+    }
+
     private Optional<AccountId> keeper(TableLine line) {
         return said(DeviceColumn.KEEPER, line).flatMap(keepers::named);
     }
