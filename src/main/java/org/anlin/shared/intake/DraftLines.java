@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,14 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DraftLines<K, D> {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final JsonMapper json;
     private final DraftTable<K, D> table;
     private final String name;
     private final String key;
     private final String draft;
 
-    DraftLines(JdbcClient jdbc, JsonMapper json, DraftTable<K, D> table) {
-        this.jdbc = jdbc;
+    DraftLines(NamedParameterJdbcTemplate batches, JsonMapper json, DraftTable<K, D> table) {
+        this.jdbc = JdbcClient.create(batches);
+        this.batches = batches;
         this.json = json;
         this.table = table;
         this.name = table.name();
@@ -30,18 +35,22 @@ public final class DraftLines<K, D> {
         return table.schema();
     }
 
-    void record(IntakeId id, DraftLine<K, D> line) {
-        jdbc.sql("INSERT INTO " + name + " (intake, line, outcome, problem, warning, name, " + key + ", " + draft + ")"
-                        + " VALUES (:id, :line, :outcome, :problem, :warning, :name, :key, CAST(:draft AS jsonb))")
-                .param("id", id.value())
-                .param("line", line.line())
-                .param("outcome", line.outcome().name())
-                .param("problem", line.problem())
-                .param("warning", line.warning())
-                .param("name", line.name())
-                .param("key", line.key() == null ? null : table.stored().apply(line.key()))
-                .param("draft", text(line.draft()))
-                .update();
+    void record(IntakeId id, List<DraftLine<K, D>> judged) {
+        batches.batchUpdate(
+                "INSERT INTO " + name + " (intake, line, outcome, problem, warning, name, " + key + ", " + draft + ")"
+                        + " VALUES (:id, :line, :outcome, :problem, :warning, :name, :key, CAST(:draft AS jsonb))",
+                judged.stream().map(line -> values(id, line)).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource values(IntakeId id, DraftLine<K, D> line) {
+        return new MapSqlParameterSource("id", id.value())
+                .addValue("line", line.line())
+                .addValue("outcome", line.outcome().name())
+                .addValue("problem", line.problem())
+                .addValue("warning", line.warning())
+                .addValue("name", line.name())
+                .addValue("key", line.key() == null ? null : table.stored().apply(line.key()))
+                .addValue("draft", text(line.draft()));
     }
 
     /** What was not good, in the order of the file; without drafts. */

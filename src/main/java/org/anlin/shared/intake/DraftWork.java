@@ -13,7 +13,7 @@ record DraftWork<K, D>(DraftLines<K, D> lines, Drafts<K, D> drafts, TransactionT
 
     @Override
     public void record(IntakeId id, List<DraftLine<K, D>> judged) {
-        judged.forEach(line -> lines.record(id, line));
+        lines.record(id, judged);
     }
 
     @Override

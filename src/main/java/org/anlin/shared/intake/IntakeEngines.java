@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,14 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class IntakeEngines {
 
-    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
     private final JsonMapper json;
     private final Clock clock;
     private final IntakeStaff staff;
     private final TransactionTemplate transactions;
     private final List<IntakeWorker> workers = new CopyOnWriteArrayList<>();
 
-    IntakeEngines(JdbcClient jdbc, JsonMapper json, Clock clock, IntakeStaff staff, TransactionTemplate transactions) {
+    IntakeEngines(
+            NamedParameterJdbcTemplate jdbc,
+            JsonMapper json,
+            Clock clock,
+            IntakeStaff staff,
+            TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -36,7 +42,7 @@ public class IntakeEngines {
     public <L extends JudgedLine> IntakeEngine<L> of(String schema, String things, int batch, IntakeWork<L> work) {
         var worker = new IntakeWorker(schema + "-intake");
         workers.add(worker);
-        var log = new IntakeLog(jdbc, clock, schema);
+        var log = new IntakeLog(JdbcClient.create(jdbc), clock, schema);
         var checking = new FileCheck<>(batch, work, log, transactions);
         return new IntakeEngine<>(things, work, checking, log, worker, staff, transactions);
     }
