@@ -29,10 +29,7 @@ public record PlainAnswer(int status, String type, String cacheControl, byte[] b
         var checksum = new CRC32C();
         checksum.update(page);
         String tag = "W/\"" + Long.toHexString(checksum.getValue()) + '-' + page.length + '"';
-        response.setHeader("Cache-Control", cacheControl);
-        response.setHeader("ETag", tag);
-        String known = request.getHeader("If-None-Match");
-        if (known != null && known.contains(tag)) {
+        if (isKnown(tag, cacheControl, request, response)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -45,11 +42,8 @@ public record PlainAnswer(int status, String type, String cacheControl, byte[] b
         String accepted = request.getHeader("Accept-Encoding");
         boolean isZipped = accepted != null && accepted.contains("gzip");
         String tag = isZipped ? '"' + etag + "-gz\"" : '"' + etag + '"';
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", cacheControl);
         response.addHeader("Vary", "Accept-Encoding");
-        String known = request.getHeader("If-None-Match");
-        if (status == 200 && known != null && known.contains(tag)) {
+        if (isKnown(tag, cacheControl, request, response) && status == 200) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -61,6 +55,15 @@ public record PlainAnswer(int status, String type, String cacheControl, byte[] b
         response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Says what the answer is, and whether the reader has it still. */
+    private static boolean isKnown(
+            String tag, String cacheControl, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", cacheControl);
+        String known = request.getHeader("If-None-Match");
+        return known != null && known.contains(tag);
     }
 
     private static byte[] zip(byte[] bytes) {
