@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import org.anlin.AnlinTest;
-import org.anlin.accounts.AccountId;
-import org.anlin.accounts.Profile;
 import org.anlin.certification.verify.Verification;
-import org.anlin.shared.Identifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A stranger is never told for long what no longer holds, on whichever server it was changed. */
-@AnlinTest
-class CertificateMemoryTests {
+class CertificateMemoryTests extends CertificateTest {
 
     @Autowired
     CertificateMemory memory;
@@ -28,33 +20,13 @@ class CertificateMemoryTests {
     RegisterChanges changes;
 
     @Autowired
-    CertificateRegister register;
-
-    @Autowired
-    CertificateRows rows;
-
-    @Autowired
     Verification verification;
-
-    @Autowired
-    Schemes schemes;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private HeldCertificate certificate;
 
     @BeforeEach
     void aCertificateThatIsRemembered() {
-        var holder = new AccountId(Identifier.next());
-        CertificateScheme scheme = schemes.current().stream()
-                .filter(any -> any.slug().equals("home-preparedness"))
-                .findAny()
-                .orElseThrow();
-        register.award(
-                new Profile(holder, "欧阳晓燕", null, null, Locale.SIMPLIFIED_CHINESE, false, false),
-                Award.first(scheme, LocalDate.of(2026, 3, 1), null));
-        certificate = rows.of(holder).getFirst();
+        certificate = online("欧阳晓燕");
         await().until(this::isRemembered);
     }
 

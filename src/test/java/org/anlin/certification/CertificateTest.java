@@ -8,6 +8,7 @@ import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.Profile;
+import org.anlin.shared.Identifier;
 import org.anlin.shared.TimeConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,9 +46,21 @@ abstract class CertificateTest {
         return rows.of(holder.id()).getFirst();
     }
 
+    /** One that asks for no practice and never ends, begun on 1 March 2026. */
+    HeldCertificate online(String name) {
+        var holder = new AccountId(Identifier.next());
+        var profile = new Profile(holder, name, null, null, Locale.SIMPLIFIED_CHINESE, false, false);
+        register.award(profile, Award.first(scheme("home-preparedness"), LocalDate.of(2026, 3, 1), null));
+        return rows.of(holder).getFirst();
+    }
+
     CertificateScheme scheme() {
+        return scheme("cpr-aed");
+    }
+
+    private CertificateScheme scheme(String slug) {
         return schemes.current().stream()
-                .filter(scheme -> scheme.slug().equals("cpr-aed"))
+                .filter(scheme -> scheme.slug().equals(slug))
                 .findAny()
                 .orElseThrow();
     }

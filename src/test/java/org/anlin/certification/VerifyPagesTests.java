@@ -2,13 +2,8 @@ package org.anlin.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import org.anlin.AnlinTest;
-import org.anlin.accounts.AccountId;
-import org.anlin.accounts.Profile;
-import org.anlin.shared.Identifier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,20 +13,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
-@AnlinTest
-class VerifyPagesTests {
+class VerifyPagesTests extends CertificateTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    CertificateRegister register;
-
-    @Autowired
-    CertificateRows rows;
-
-    @Autowired
-    Schemes schemes;
 
     @Autowired
     Press press;
@@ -40,15 +25,7 @@ class VerifyPagesTests {
 
     @BeforeEach
     void aCertificate() {
-        var holder = new AccountId(Identifier.next());
-        CertificateScheme scheme = schemes.current().stream()
-                .filter(any -> any.slug().equals("home-preparedness"))
-                .findAny()
-                .orElseThrow();
-        register.award(
-                new Profile(holder, "欧阳晓燕", null, null, Locale.SIMPLIFIED_CHINESE, false, false),
-                Award.first(scheme, LocalDate.of(2026, 3, 1), null));
-        certificate = rows.of(holder).getFirst();
+        certificate = online("欧阳晓燕");
     }
 
     @Test
