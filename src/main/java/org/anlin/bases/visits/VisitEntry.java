@@ -40,7 +40,7 @@ public record VisitEntry(
                 certainty,
                 startsAt,
                 endsAt,
-                nameEn != null && language.equals(Translations.ENGLISH) ? nameEn : name,
+                nameEn != null && Translations.supported(language).equals(Translations.ENGLISH) ? nameEn : name,
                 address,
                 "/my/visits/" + booking);
     }
