@@ -100,9 +100,24 @@ public class Ratings {
                 .param(id.value())
                 .query(String.class)
                 .list();
-        return jdbc.sql("SELECT count(*), coalesce(avg(stars), 0) FROM classes.rating WHERE training_class = ?")
-                .param(id.value())
-                .query((row, number) -> new RatingSummary(row.getInt(1), row.getDouble(2), words))
+        return summary(
+                jdbc.sql("SELECT count(*), coalesce(avg(stars), 0) FROM classes.rating WHERE training_class = ?")
+                        .param(id.value()),
+                words);
+    }
+
+    /** All voices on classes that the person has taught, without their words; empty until there are three. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRAINER')")
+    public Optional<RatingSummary> ofMyClasses() {
+        return summary(jdbc.sql("""
+                        SELECT count(*), coalesce(avg(r.stars), 0) FROM classes.rating r
+                        JOIN classes.class_trainer t ON t.training_class = r.training_class
+                        WHERE t.trainer = ?""").param(current.id().value()), List.of());
+    }
+
+    private static Optional<RatingSummary> summary(JdbcClient.StatementSpec stars, List<String> words) {
+        return stars.query((row, number) -> new RatingSummary(row.getInt(1), row.getDouble(2), words))
                 .optional()
                 .filter(summary -> summary.count() >= FEWEST_VOICES);
     }

@@ -9,9 +9,9 @@ import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
 /** What learners said, without their names. */
-class RatingPanel extends Div implements Translated {
+public class RatingPanel extends Div implements Translated {
 
-    RatingPanel(RatingSummary summary) {
+    public RatingPanel(RatingSummary summary) {
         addClassName("card");
         var words = new UnorderedList();
         summary.words().forEach(text -> words.add(new ListItem(text)));

@@ -1,5 +1,6 @@
 package org.anlin.classes.roll.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,15 +8,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Optional;
-import org.anlin.accounts.CurrentAccount;
 import org.anlin.classes.ClassCard;
 import org.anlin.classes.TrainingClassId;
-import org.anlin.classes.assessment.Assessments;
-import org.anlin.classes.roll.ClassStart;
-import org.anlin.classes.roll.Rolls;
+import org.anlin.classes.rating.Ratings;
 import org.anlin.classes.roll.Teaching;
-import org.anlin.classes.roll.WalkIns;
+import org.anlin.classes.ui.RatingPanel;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
@@ -25,26 +24,16 @@ import org.anlin.shared.ui.Translated;
 class RollView extends Div implements Translated, HasDynamicTitle, BeforeEnterObserver {
 
     private final Teaching teaching;
-    private final Rolls rolls;
-    private final Assessments assessments;
-    private final ClassStart start;
-    private final WalkIns walkIns;
-    private final CurrentAccount current;
+    private final RollPanels panels;
+    private final Ratings ratings;
+    private final Clock clock;
     private String title = "";
 
-    RollView(
-            Teaching teaching,
-            Rolls rolls,
-            Assessments assessments,
-            ClassStart start,
-            WalkIns walkIns,
-            CurrentAccount current) {
+    RollView(Teaching teaching, RollPanels panels, Ratings ratings, Clock clock) {
         this.teaching = teaching;
-        this.rolls = rolls;
-        this.assessments = assessments;
-        this.start = start;
-        this.walkIns = walkIns;
-        this.current = current;
+        this.panels = panels;
+        this.ratings = ratings;
+        this.clock = clock;
         addClassNames("page-narrow", "teach");
     }
 
@@ -61,9 +50,16 @@ class RollView extends Div implements Translated, HasDynamicTitle, BeforeEnterOb
     private void show(ClassCard card) {
         title = card.entry().title(Parts.locale());
         removeAll();
-        add(
-                new ClassHead(card, TeachNavigation.TEACH, "classes.roll.teach", title),
-                new RollPanel(rolls, assessments, start, walkIns, card.id(), current.id()));
+        add(new ClassHead(card, TeachNavigation.TEACH, "classes.roll.teach", title), panels.of(card.id()));
+        if (card.endedBy(clock.instant())) {
+            add(voices(card.id()));
+        }
+    }
+
+    private Component voices(TrainingClassId id) {
+        return ratings.summary(id)
+                .<Component>map(RatingPanel::new)
+                .orElseGet(() -> Parts.line("muted", t("classes.rating.too-few")));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.anlin.classes.ClassCard;
+import org.anlin.classes.rating.Ratings;
 import org.anlin.classes.roll.TaughtClass;
 import org.anlin.classes.roll.Teaching;
 import org.anlin.classes.ui.ClassesNavigation;
@@ -29,12 +30,15 @@ class TeachView extends Div implements Translated, HasDynamicTitle {
 
     private final Instant now;
 
-    TeachView(Teaching teaching, Clock clock) {
+    TeachView(Teaching teaching, Ratings ratings, Clock clock) {
         now = clock.instant();
         addClassNames("page-narrow", "teach");
         List<TaughtClass> all = teaching.mine();
         LocalDate today = Words.day(now);
         add(new H1(t("classes.roll.teach")), Parts.line("lead", t("classes.roll.teach.lead")));
+        ratings.ofMyClasses()
+                .ifPresent(voices ->
+                        add(Parts.line("meta", t("classes.rating.of-my-classes", voices.average(), voices.count()))));
         List<TaughtClass> open =
                 all.stream().filter(one -> !one.card().endedBy(now)).toList();
         List<TaughtClass> soon =
