@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
 import org.anlin.shared.TimeConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,16 @@ public class TrainingClasses {
                         UNION SELECT trainer FROM classes.class_trainer WHERE training_class = :id""").param("id", id.value()).query(UUID.class).list().stream()
                 .map(AccountId::new)
                 .toList();
+    }
+
+    /** Those in whose calendars it stands for sure: who has a seat, and who teaches. */
+    @PreAuthorize("permitAll()")
+    public Set<AccountId> attending(TrainingClassId id) {
+        return jdbc.sql("""
+                        SELECT learner FROM classes.enrolment WHERE training_class = :id AND state = 'SEATED'
+                        UNION SELECT trainer FROM classes.class_trainer WHERE training_class = :id""").param("id", id.value()).query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
     }
 
     private static String where(ClassFilter filter) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
@@ -131,8 +132,12 @@ class ClassNotices {
         tellAll(event.trainingClass(), "class-cancelled", event.at());
     }
 
+    /** Who only waits reads it too, but it stands in no calendar of theirs. */
     private void tellAll(TrainingClassId id, String kind, Instant at) {
-        tell(id, classes.concerned(id), kind, at, NO_MORE);
+        Set<AccountId> attending = classes.attending(id);
+        notices.tell(news(id, classes.concerned(id), kind, at, NO_MORE).stream()
+                .map(notice -> attending.contains(notice.recipient()) ? notice : notice.with(null))
+                .toList());
     }
 
     private void tell(TrainingClassId id, AccountId person, String kind, Instant at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.anlin.AnlinTest;
@@ -11,12 +12,15 @@ import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.TrainingClassMoved;
 import org.anlin.classes.enrolment.Enrolments;
 import org.anlin.classes.enrolment.Roster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What learners hear of their classes, and what their calendars make of it. */
 @AnlinTest
@@ -46,6 +50,12 @@ class ClassNoticesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @AfterEach
     void leave() {
@@ -82,6 +92,24 @@ class ClassNoticesTests {
 
         assertThat(all).extracting(Sent::method).containsExactly("REQUEST", "CANCEL", "REQUEST", "CANCEL");
         assertThat(all).extracting(Sent::sequence).containsExactly(0, 1, 2, 3);
+    }
+
+    @Test
+    void whoOnlyWaitsHearsOfAMoveAndHasNothingInTheCalendar() {
+        TrainingClassId id = classes.aClass(1);
+        AccountId seated = enrolled(id);
+        AccountId waiting = enrolled(id);
+
+        moved(id);
+
+        assertThat(sent(seated, 2)).extracting(Sent::method).containsExactly("REQUEST", "REQUEST");
+        assertThat(sent(waiting, 2)).extracting(Sent::kind).containsExactly("class-queue", "class-moved");
+        assertThat(sent(waiting, 2)).extracting(Sent::method).containsOnlyNulls();
+    }
+
+    private void moved(TrainingClassId id) {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new TrainingClassMoved(id, Instant.ofEpochMilli(System.currentTimeMillis()))));
     }
 
     private AccountId enrolled(TrainingClassId id) {
