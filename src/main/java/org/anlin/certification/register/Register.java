@@ -29,7 +29,7 @@ public class Register {
 
     private static final String SELECT = """
             SELECT id, number, code, scheme, holder_name, district_code, valid_from, valid_until, window_days, grace_days,
-                revoked_at IS NOT NULL AS revoked, replaced_by IS NOT NULL AS replaced, training_class, revoked_reason,
+                revoked_at IS NOT NULL AS revoked, replaced_by IS NOT NULL AS replaced, training_class,
                 (SELECT n.number FROM certification.certificate n WHERE n.id = certificate.renewed_by) AS renewed_by_number,
                 EXISTS (SELECT FROM certification.evidence e WHERE e.holder = certificate.holder AND e.kind = 'PRACTICE'
                         AND e.training_class = certificate.training_class AND e.withdrawn_at IS NOT NULL) AS practice_withdrawn
@@ -114,7 +114,6 @@ public class Register {
                 end,
                 status(row, end, today),
                 row.getObject("training_class", UUID.class),
-                row.getString("revoked_reason"),
                 row.getString("renewed_by_number"),
                 row.getBoolean("practice_withdrawn"));
     }

@@ -21,6 +21,5 @@ public record RegisterRow(
         @Nullable LocalDate validUntil,
         CertificateStatus status,
         @Nullable UUID trainingClass,
-        @Nullable String revokedReason,
         @Nullable String renewedBy,
         boolean practiceWithdrawn) {}

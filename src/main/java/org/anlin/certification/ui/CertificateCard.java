@@ -1,6 +1,7 @@
 package org.anlin.certification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,17 +15,25 @@ import java.util.List;
 import java.util.function.Function;
 import org.anlin.certification.CertificateStatus;
 import org.anlin.certification.HeldCertificate;
+import org.anlin.certification.register.Revocations;
 import org.anlin.shared.ui.Translated;
 
 /** The newest certificate of a scheme, the way to renew it, and those before it. */
 class CertificateCard extends Div implements Translated {
 
-    CertificateCard(List<HeldCertificate> history, Function<HeldCertificate, CertificateStatus> status) {
+    private final Revocations revocations;
+
+    CertificateCard(
+            List<HeldCertificate> history,
+            Function<HeldCertificate, CertificateStatus> status,
+            Revocations revocations) {
+        this.revocations = revocations;
         HeldCertificate newest = history.getFirst();
         add(
                 new H2(newest.scheme().title(getLocale())),
                 new StatusBadge(status.apply(newest), newest.demo()),
                 facts(newest));
+        addRevocation(this, newest);
         if (RenewalNotice.isDue(newest, status.apply(newest))) {
             add(new RenewalNotice(newest, status.apply(newest)));
         }
@@ -33,6 +42,12 @@ class CertificateCard extends Div implements Translated {
             add(earlier(history, status));
         }
         addClassNames("card", "certificate-card");
+    }
+
+    private void addRevocation(HasComponents place, HeldCertificate certificate) {
+        if (certificate.revokedAt() != null) {
+            revocations.own(certificate.id()).ifPresent(revoked -> place.add(new Revoked(revoked)));
+        }
     }
 
     private Component facts(HeldCertificate certificate) {
@@ -51,6 +66,7 @@ class CertificateCard extends Div implements Translated {
         var list = new Div();
         history.stream().skip(1).forEach(certificate -> {
             list.add(new StatusBadge(status.apply(certificate), certificate.demo()), facts(certificate));
+            addRevocation(list, certificate);
             history.stream()
                     .filter(other -> other.id().equals(certificate.links().renewedBy()))
                     .forEach(follower -> list.add(renewedBy(follower)));

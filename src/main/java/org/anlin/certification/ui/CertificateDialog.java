@@ -11,6 +11,7 @@ import java.util.Map;
 import org.anlin.certification.CertificateOffice;
 import org.anlin.certification.CertificationNavigation;
 import org.anlin.certification.register.RegisterRow;
+import org.anlin.certification.register.Revocations;
 import org.anlin.shared.ui.Translated;
 
 /** One certificate and what staff may do with it. */
@@ -20,15 +21,18 @@ class CertificateDialog extends Dialog implements Translated {
     private final CertificateOffice office;
     private final Runnable changed;
 
-    CertificateDialog(RegisterRow row, Map<String, String> titles, CertificateOffice office, Runnable changed) {
+    CertificateDialog(
+            RegisterRow row,
+            Map<String, String> titles,
+            CertificateOffice office,
+            Revocations revocations,
+            Runnable changed) {
         this.row = row;
         this.office = office;
         this.changed = changed;
         setHeaderTitle(row.number());
         add(new Paragraph(titles.getOrDefault(row.scheme(), row.scheme())), new StatusBadge(row.status(), false));
-        if (row.revokedReason() != null) {
-            add(new Paragraph(t("certification.register.reason", row.revokedReason())));
-        }
+        revocations.of(row.id()).ifPresent(revoked -> add(new Revoked(revoked)));
         if (row.renewedBy() != null) {
             add(new Paragraph(new Anchor(
                     CertificationNavigation.register() + "?q=" + row.renewedBy(),

@@ -17,6 +17,7 @@ import org.anlin.certification.HeldCertificate;
 import org.anlin.certification.Identification;
 import org.anlin.certification.MyCertificates;
 import org.anlin.certification.MyCertificates.Outlook;
+import org.anlin.certification.register.Revocations;
 import org.anlin.shared.ui.Translated;
 
 /** What a person holds, and what is missing for the next. */
@@ -25,10 +26,12 @@ import org.anlin.shared.ui.Translated;
 class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
 
     private final MyCertificates certificates;
+    private final Revocations revocations;
     private final Identification identification;
 
-    MyCertificatesView(MyCertificates certificates, Identification identification) {
+    MyCertificatesView(MyCertificates certificates, Revocations revocations, Identification identification) {
         this.certificates = certificates;
+        this.revocations = revocations;
         this.identification = identification;
         addClassName("page");
         show();
@@ -67,7 +70,7 @@ class MyCertificatesView extends Div implements Translated, HasDynamicTitle {
                 .collect(Collectors.groupingBy(
                         certificate -> certificate.scheme().slug(), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(history -> grid.add(new CertificateCard(history, certificates::status)));
+                .forEach(history -> grid.add(new CertificateCard(history, certificates::status, revocations)));
         return grid;
     }
 

@@ -31,6 +31,7 @@ import org.anlin.certification.Schemes;
 import org.anlin.certification.register.Register;
 import org.anlin.certification.register.RegisterFilter;
 import org.anlin.certification.register.RegisterRow;
+import org.anlin.certification.register.Revocations;
 import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class RegisterView extends Div implements Translated, HasDynamicTitle, BeforeEnt
 
     private final Register register;
     private final CertificateOffice office;
+    private final Revocations revocations;
     private final Map<String, String> titles;
     private final TextField words = new TextField(t("certification.register.words"));
     private final Select<String> scheme = new Select<>();
@@ -52,9 +54,10 @@ class RegisterView extends Div implements Translated, HasDynamicTitle, BeforeEnt
     private final Anchor export = new Anchor("", t("certification.register.export"));
     private final Grid<RegisterRow> grid = new Grid<>();
 
-    RegisterView(Register register, CertificateOffice office, Schemes schemes) {
+    RegisterView(Register register, CertificateOffice office, Revocations revocations, Schemes schemes) {
         this.register = register;
         this.office = office;
+        this.revocations = revocations;
         this.titles = schemes.titles(getLocale());
         addClassName("page");
         add(new H1(getPageTitle()), filters(), toolbar(), list());
@@ -141,7 +144,8 @@ class RegisterView extends Div implements Translated, HasDynamicTitle, BeforeEnt
     }
 
     private Component opening(RegisterRow row) {
-        var open = new Button(row.number(), click -> new CertificateDialog(row, titles, office, this::show).open());
+        var open = new Button(
+                row.number(), click -> new CertificateDialog(row, titles, office, revocations, this::show).open());
         open.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         open.addClassName("register-open");
         return open;

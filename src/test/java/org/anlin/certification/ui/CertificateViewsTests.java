@@ -7,12 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.anlin.certification.CertificateStatus;
 import org.anlin.certification.HeldCertificate;
 import org.anlin.certification.SeededRegister;
 import org.anlin.certification.register.RegisterRow;
+import org.anlin.certification.register.Revocations;
 import org.anlin.certification.verify.Verification;
 import org.anlin.shared.TimeConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,9 @@ class CertificateViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     CertificateOffice office;
+
+    @Autowired
+    Revocations revocations;
 
     @Autowired
     Verification verification;
@@ -76,7 +82,7 @@ class CertificateViewsTests extends SpringBrowserlessTest {
         RegisterRow row = test(grid).getRow(0);
         assertThat(row.status()).isEqualTo(CertificateStatus.EXPIRING);
 
-        new CertificateDialog(row, Map.of(), office, () -> {}).open();
+        new CertificateDialog(row, Map.of(), office, revocations, () -> {}).open();
         test(find(TextField.class).withCaption("撤销原因").single()).setValue("考核记录不实");
         test(find(Button.class).withText("撤销证书").single()).click();
 
@@ -120,7 +126,7 @@ class CertificateViewsTests extends SpringBrowserlessTest {
         @SuppressWarnings("unchecked")
         Grid<RegisterRow> grid = find(Grid.class).single();
 
-        new CertificateDialog(test(grid).getRow(0), Map.of(), office, () -> {}).open();
+        new CertificateDialog(test(grid).getRow(0), Map.of(), office, revocations, () -> {}).open();
 
         assertThat(find(Span.class).withText("已续期").exists()).isTrue();
         assertThat(find(Anchor.class)
@@ -139,13 +145,49 @@ class CertificateViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("q", name));
         @SuppressWarnings("unchecked")
         Grid<RegisterRow> grid = find(Grid.class).single();
-        new CertificateDialog(test(grid).getRow(0), Map.of(), office, () -> {}).open();
+        new CertificateDialog(test(grid).getRow(0), Map.of(), office, revocations, () -> {}).open();
         assertThat(find(Span.class).withText("有效").exists()).isTrue();
 
         test(find(TextField.class).withCaption("更正后的姓名").single()).setValue("王小敏");
         test(find(Button.class).withText("换发").single()).click();
 
         assertThat(test(find(Notification.class).single()).getText()).isEqualTo("已换发新证书。");
+    }
+
+    @Test
+    void holderAndStaffReadWhyItWasRevoked() {
+        HeldCertificate certificate = seeded.aCertificateOf(people.aResident(people.aPhone()), TODAY.plusDays(30));
+        seeded.revoke(certificate);
+        people.actAs(certificate.holder());
+
+        navigate(MyCertificatesView.class);
+
+        assertThat(paragraphs()).contains("撤销原因：考核记录不实", day(TODAY) + " 撤销");
+        Acting.asAdministrator();
+        UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("q", certificate.number()));
+        @SuppressWarnings("unchecked")
+        Grid<RegisterRow> grid = find(Grid.class).single();
+        new CertificateDialog(test(grid).getRow(0), Map.of(), office, revocations, () -> {}).open();
+        assertThat(paragraphs()).contains("撤销原因：考核记录不实").anyMatch(text -> text.startsWith(day(TODAY) + " 撤销，经办人："));
+    }
+
+    @Test
+    void nobodyElseReadsWhyItWasRevoked() {
+        HeldCertificate certificate = seeded.aCertificateOf(people.aResident(people.aPhone()), TODAY.plusDays(30));
+        seeded.revoke(certificate);
+        people.actAs(people.aResident(people.aPhone()));
+        assertThat(revocations.own(certificate.id())).isEmpty();
+
+        Acting.asCoordinatorOf("110101");
+        assertThat(revocations.of(certificate.id())).isEmpty();
+    }
+
+    private List<String> paragraphs() {
+        return find(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private static String day(LocalDate date) {
+        return Dates.longDate(date, Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test
