@@ -20,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -203,8 +204,10 @@ class RegisterView extends Div implements Translated, HasDynamicTitle, BeforeEnt
     }
 
     private static Optional<LocalDate> date(String text) {
-        return text.matches("\\d{4}-(0[1-9]|1[0-2])-([01]\\d|2[0-8])")
-                ? Optional.of(LocalDate.parse(text))
-                : Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -180,6 +181,21 @@ class CertificateViewsTests extends SpringBrowserlessTest {
 
         Acting.asCoordinatorOf("110101");
         assertThat(revocations.of(certificate.id())).isEmpty();
+    }
+
+    @Test
+    void theLastDayOfAMonthStaysInTheAddress() {
+        Acting.asAdministrator();
+
+        UI.getCurrent()
+                .navigate(
+                        RegisterView.class,
+                        new QueryParameters(Map.of("from", List.of("2028-02-29"), "until", List.of("2028-12-31"))));
+
+        assertThat(find(DatePicker.class).all().stream().map(DatePicker::getValue))
+                .containsExactly(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 12, 31));
+        UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("from", "2028-02-31"));
+        assertThat(find(DatePicker.class).all().getFirst().getValue()).isNull();
     }
 
     private List<String> paragraphs() {
