@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class QuizDoors {
 
-    private final Attempts attempts;
+    private final PastAttempts past;
     private final LearnerProgress progress;
     private final Clock clock;
 
-    QuizDoors(Attempts attempts, LearnerProgress progress, Clock clock) {
-        this.attempts = attempts;
+    QuizDoors(PastAttempts past, LearnerProgress progress, Clock clock) {
+        this.past = past;
         this.progress = progress;
         this.clock = clock;
     }
@@ -32,7 +32,7 @@ class QuizDoors {
                 open(learner, course).orElse(null),
                 QuizRules.refusal(standing).orElse(null),
                 standing.lessonsLeft(),
-                attempts.last(learner, course).orElse(null),
+                past.last(learner, course).orElse(null),
                 progress.passed(learner, course).orElse(null));
     }
 
@@ -48,11 +48,7 @@ class QuizDoors {
         var terms = reader.course().outline().quiz();
         OffsetDateTime pauseBegan = now.minusMinutes(terms.pauseMinutes());
         List<OffsetDateTime> failed =
-                attempts
-                        .failed(learner, reader.course().slug(), midnight.isBefore(pauseBegan) ? midnight : pauseBegan)
-                        .stream()
-                        .map(Attempts.Head::submittedAt)
-                        .toList();
+                past.failed(learner, reader.course().slug(), midnight.isBefore(pauseBegan) ? midnight : pauseBegan);
         return new QuizStanding(
                 terms,
                 reader.current().withdrawn(),

@@ -1,8 +1,8 @@
 package org.anlin.learning;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.anlin.learning.AttemptQuestions.Graded;
 import org.anlin.learning.content.CourseOutline;
 import org.anlin.learning.content.Sources;
 import org.springframework.stereotype.Component;
@@ -12,30 +12,39 @@ import org.springframework.stereotype.Component;
 class QuizResults {
 
     private final CourseLibrary library;
+    private final AttemptQuestions questions;
 
-    QuizResults(CourseLibrary library) {
+    QuizResults(CourseLibrary library, AttemptQuestions questions) {
         this.library = library;
+        this.questions = questions;
     }
 
-    QuizPaper paper(Attempts.Head head, List<QuizPaper.Item> items) {
-        CourseOutline outline = outline(head);
-        return new QuizPaper(new AttemptId(head.id()), head.course(), outline.title(), outline.titleEn(), items);
-    }
-
-    QuizResult result(Attempts.Head head, Instant submittedAt, List<Attempts.Graded> graded) {
-        CourseOutline outline = outline(head);
-        return new QuizResult(
-                new AttemptId(head.id()),
-                head.course(),
+    QuizPaper paper(Attempt attempt) {
+        CourseOutline outline = outline(attempt);
+        return new QuizPaper(
+                new AttemptId(attempt.id()),
+                attempt.course(),
                 outline.title(),
                 outline.titleEn(),
-                head.grade(),
-                head.passPercent(),
-                submittedAt,
-                graded.stream().map(item -> item(item, outline)).toList());
+                questions.asked(attempt));
     }
 
-    private static QuizResult.Item item(Attempts.Graded graded, CourseOutline outline) {
+    QuizResult result(Attempt attempt) {
+        CourseOutline outline = outline(attempt);
+        return new QuizResult(
+                new AttemptId(attempt.id()),
+                attempt.course(),
+                outline.title(),
+                outline.titleEn(),
+                attempt.grade(),
+                attempt.passPercent(),
+                attempt.closedAt(),
+                questions.graded(attempt).stream()
+                        .map(graded -> item(graded, outline))
+                        .toList());
+    }
+
+    private static QuizResult.Item item(Graded graded, CourseOutline outline) {
         List<String> tags = outline.sources().containsKey(graded.source())
                 ? List.of(graded.source())
                 : Sources.split(graded.source());
@@ -57,7 +66,7 @@ class QuizResults {
                 tags.stream().anyMatch(Sources::unreviewed));
     }
 
-    private CourseOutline outline(Attempts.Head head) {
-        return library.version(head.course(), head.version()).outline();
+    private CourseOutline outline(Attempt attempt) {
+        return library.version(attempt.course(), attempt.version()).outline();
     }
 }

@@ -8,7 +8,6 @@ import org.anlin.accounts.CurrentAccount;
 import org.anlin.learning.CourseReading.Reader;
 import org.anlin.learning.QuizResult.Grade;
 import org.anlin.shared.RuleViolation;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,22 +22,22 @@ public class Quizzes {
     private final QuizDoors doors;
     private final Attempts attempts;
     private final QuizResults results;
+    private final Grading grading;
     private final CurrentAccount account;
-    private final ApplicationEventPublisher events;
 
     Quizzes(
             CourseReading reading,
             QuizDoors doors,
             Attempts attempts,
             QuizResults results,
-            CurrentAccount account,
-            ApplicationEventPublisher events) {
+            Grading grading,
+            CurrentAccount account) {
         this.reading = reading;
         this.doors = doors;
         this.attempts = attempts;
         this.results = results;
+        this.grading = grading;
         this.account = account;
-        this.events = events;
     }
 
     /** Empty when there is no such course. */
@@ -68,11 +67,11 @@ public class Quizzes {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('RESIDENT')")
     public QuizPaper paper(AttemptId attempt) {
-        Attempts.Head head = attempts.head(attempt, account.id()).orElseThrow(Quizzes::unknown);
-        if (head.submittedAt() != null) {
+        Attempt found = attempts.find(attempt, account.id()).orElseThrow(Quizzes::unknown);
+        if (!found.isOpen()) {
             throw new RuleViolation("learning.quiz.submitted");
         }
-        return results.paper(head, attempts.paper(attempt));
+        return results.paper(found);
     }
 
     /** Replaces the answer to one question; an empty list takes it back. */
@@ -81,11 +80,8 @@ public class Quizzes {
     public void answer(AttemptId attempt, int position, List<String> chosen) {
         AccountId learner = account.id();
         if (!attempts.answer(attempt, learner, position, chosen)) {
-            boolean submitted = attempts.head(attempt, learner)
-                            .orElseThrow(Quizzes::unknown)
-                            .submittedAt()
-                    != null;
-            throw new RuleViolation(submitted ? "learning.quiz.submitted" : "learning.quiz.no-such-option");
+            Attempt found = attempts.find(attempt, learner).orElseThrow(Quizzes::unknown);
+            throw new RuleViolation(found.isOpen() ? "learning.quiz.no-such-option" : "learning.quiz.submitted");
         }
     }
 
@@ -93,30 +89,16 @@ public class Quizzes {
     @Transactional
     @PreAuthorize("hasRole('RESIDENT')")
     public Grade submit(AttemptId attempt) {
-        AccountId learner = account.id();
-        Attempts.Head head = attempts.lock(attempt, learner).orElseThrow(Quizzes::unknown);
-        if (head.submittedAt() != null) {
-            return head.grade();
-        }
-        Attempts.Head graded = attempts.grade(head);
-        Grade grade = graded.grade();
-        if (grade.passed() && attempts.notePass(learner, graded)) {
-            events.publishEvent(new CoursePassed(learner, graded.course(), graded.version(), submittedAt(graded)));
-        }
-        return grade;
+        return grading.grade(attempt, account.id()).orElseThrow(Quizzes::unknown);
     }
 
     /** Empty unless the attempt is the asker's own and submitted. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('RESIDENT')")
     public Optional<QuizResult> result(AttemptId attempt) {
-        return attempts.head(attempt, account.id())
-                .filter(head -> head.submittedAt() != null)
-                .map(head -> results.result(head, submittedAt(head), attempts.graded(attempt)));
-    }
-
-    private static java.time.Instant submittedAt(Attempts.Head head) {
-        return java.util.Objects.requireNonNull(head.submittedAt()).toInstant();
+        return attempts.find(attempt, account.id())
+                .filter(found -> !found.isOpen())
+                .map(results::result);
     }
 
     private static RuleViolation unknown() {
