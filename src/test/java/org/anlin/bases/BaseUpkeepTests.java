@@ -1,5 +1,6 @@
 package org.anlin.bases;
 
+import static org.anlin.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,11 +15,9 @@ import org.anlin.accounts.Role;
 import org.anlin.search.DocumentKind;
 import org.anlin.search.store.PublishedDocuments;
 import org.anlin.shared.Datum;
-import org.anlin.shared.RuleViolation;
 import org.anlin.shared.hours.OpeningHours;
 import org.anlin.shared.hours.TimeSpan;
 import org.anlin.shared.images.PhotoReader;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,12 +165,5 @@ class BaseUpkeepTests {
                 new BaseSite(district, null, "某路 1 号", null, null, null, null, null),
                 new BaseAccess(null, null, null, null, false, BookingWay.NONE, null, false, null),
                 new BaseOffer(List.of("fire"), List.of("火场逃生"), List.of("everyone"), null, null));
-    }
-
-    private static void refuses(String key, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

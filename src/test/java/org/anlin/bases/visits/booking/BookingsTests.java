@@ -1,6 +1,6 @@
 package org.anlin.bases.visits.booking;
 
-import static org.anlin.bases.visits.Refusals.refuses;
+import static org.anlin.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

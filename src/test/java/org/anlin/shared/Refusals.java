@@ -1,11 +1,11 @@
-package org.anlin.bases.visits;
+package org.anlin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.anlin.shared.RuleViolation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
+/** What a rule says no to, asserted by the key that the person reads. */
 public final class Refusals {
 
     private Refusals() {}
