@@ -3,54 +3,17 @@ package org.anlin.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.anlin.AnlinTest;
-import org.anlin.accounts.AccountId;
 import org.anlin.learning.CoursePage.NextStep.Kind;
-import org.anlin.learning.LearningFixtures.Shelf;
 import org.anlin.shared.RuleViolation;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
-@AnlinTest
-class LessonProgressTests {
-
-    @TempDir
-    Path directory;
-
-    @Autowired
-    ContentImport contentImport;
-
-    @Autowired
-    LessonProgress progress;
-
-    @Autowired
-    Courses courses;
+class LessonProgressTests extends CourseTest {
 
     @Autowired
     MyLearning myLearning;
-
-    Shelf shelf;
-    String course;
-    AccountId learner;
-
-    @BeforeEach
-    void begin() {
-        shelf = Shelf.with(directory, contentImport);
-        course = shelf.slug();
-        learner = LearningFixtures.aLearner();
-    }
-
-    @AfterEach
-    void restore() {
-        shelf.backToShippedContent();
-        LearningFixtures.nobody();
-    }
 
     @Test
     void anyoneReadsALesson() {
