@@ -70,9 +70,18 @@ public class ClassFixtures {
     }
 
     public void teaches(AccountId trainer, TrainingClassId id) {
+        joins(trainer, id, true);
+    }
+
+    /** Teaches without leading. */
+    public void assists(AccountId trainer, TrainingClassId id) {
+        joins(trainer, id, false);
+    }
+
+    private void joins(AccountId trainer, TrainingClassId id, boolean lead) {
         jdbc.sql("""
                         INSERT INTO classes.class_trainer (training_class, trainer, lead, during, active)
-                        SELECT id, ?, true, tstzrange(starts_at, ends_at), true FROM classes.training_class WHERE id = ?""").params(trainer.value(), id.value()).update();
+                        SELECT id, ?, ?, tstzrange(starts_at, ends_at), true FROM classes.training_class WHERE id = ?""").params(trainer.value(), lead, id.value()).update();
     }
 
     public static AccountId aLearner() {

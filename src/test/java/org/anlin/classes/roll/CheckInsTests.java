@@ -1,52 +1,32 @@
 package org.anlin.classes.roll;
 
+import static org.anlin.shared.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountId;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
-import org.anlin.shared.RuleViolation;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
-@AnlinTest
-class CheckInsTests {
-
-    @Autowired
-    ClassFixtures fixtures;
-
-    @Autowired
-    CheckIns checkIns;
+class CheckInsTests extends CheckInTest {
 
     @Autowired
     CheckInScreen screen;
-
-    @Autowired
-    CheckInCodes codes;
 
     @Autowired
     Rolls rolls;
 
     @Autowired
     JdbcClient jdbc;
-
-    @AfterEach
-    void leave() {
-        ClassFixtures.nobody();
-    }
 
     @Test
     void learnerWithASeatIsPresentByTheCodeOnTheScreen() {
@@ -59,52 +39,6 @@ class CheckInsTests {
 
         assertThat(done).isEqualTo(new CheckedIn(Presence.PRESENT, false));
         assertThat(entries(id, learner)).containsExactly("PRESENT QR");
-    }
-
-    @Test
-    void whoeverScansTenMinutesAfterTheStartIsLate() {
-        TrainingClassId id = startingIn(Duration.ofMinutes(-11));
-        AccountId learner = fixtures.seated(id);
-        ClassFixtures.as(learner);
-
-        assertThat(checkIns.checkIn(checkIns.open(code(id))).presence()).isEqualTo(Presence.LATE);
-    }
-
-    @Test
-    void scanInTimeCountsHoweverLongSigningInTakes() {
-        TrainingClassId id = startingIn(Duration.ofMinutes(-11));
-        AccountId learner = fixtures.seated(id);
-        ClassFixtures.as(learner);
-        var ticket = new CheckInTicket(id, now().minus(Duration.ofMinutes(2)));
-
-        assertThat(checkIns.checkIn(ticket).presence()).isEqualTo(Presence.PRESENT);
-    }
-
-    @Test
-    void ticketIsDeadAfterTenMinutes() {
-        TrainingClassId id = startingIn(Duration.ofMinutes(-20));
-        ClassFixtures.as(fixtures.seated(id));
-
-        refuses(
-                "classes.roll.code-outdated",
-                () -> checkIns.checkIn(new CheckInTicket(id, now().minus(Duration.ofMinutes(10)))));
-    }
-
-    @Test
-    void photographedCodeIsDeadAnHourLater() {
-        TrainingClassId id = startingIn(Duration.ofMinutes(-70));
-        ClassFixtures.as(fixtures.seated(id));
-
-        refuses("classes.roll.code-outdated", () -> checkIns.open(codes.make(id, now().minus(Duration.ofHours(1)))));
-    }
-
-    @Test
-    void nobodyChecksInBeforeTheDoorsOpenOrAfterTheEnd() {
-        TrainingClassId early = startingIn(Duration.ofMinutes(35));
-        TrainingClassId over = startingIn(Duration.ofMinutes(-181));
-
-        refuses("classes.roll.doors-closed", () -> checkIns.open(code(early)));
-        refuses("classes.roll.class-ended", () -> checkIns.open(code(over)));
     }
 
     @Test
@@ -176,42 +110,11 @@ class CheckInsTests {
         refuses("classes.roll.ask-the-trainer", () -> checkIns.checkIn(ticket));
     }
 
-    @Test
-    void screenCountsWhoIsHereAndShowsNoCodeTooEarly() {
-        TrainingClassId id = startingIn(Duration.ofMinutes(10));
-        AccountId learner = fixtures.seated(id);
-        fixtures.seated(id);
-        ClassFixtures.as(learner);
-        checkIns.checkIn(checkIns.open(code(id)));
-        TrainingClassId early = startingIn(Duration.ofMinutes(40));
-        asTrainerOf(early);
-
-        assertThat(screen.now(early).address()).isNull();
-
-        asTrainerOf(id);
-        assertThat(screen.now(id)).extracting(Showing::here, Showing::seated).containsExactly(1, 2);
-    }
-
-    @Test
-    void screenOfAnotherTrainersClassIsRefused() {
-        TrainingClassId id = startingIn(Duration.ofMinutes(10));
-        ClassFixtures.aTrainer();
-
-        assertThatThrownBy(() -> screen.now(id)).isInstanceOf(AccessDeniedException.class);
-    }
-
     private String onTheScreen(TrainingClassId id) {
         asTrainerOf(id);
         String address = screen.now(id).address();
         assertThat(address).contains("/checkin/");
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private void asTrainerOf(TrainingClassId id) {
-        AccountId trainer = ClassFixtures.aTrainer();
-        jdbc.sql("""
-                        INSERT INTO classes.class_trainer (training_class, trainer, lead, during, active)
-                        SELECT id, ?, false, tstzrange(starts_at, ends_at), true FROM classes.training_class WHERE id = ?""").params(trainer.value(), id.value()).update();
     }
 
     private Callable<CheckedIn> scanning(CyclicBarrier start, AccountId learner, CheckInTicket ticket) {
@@ -228,24 +131,6 @@ class CheckInsTests {
             var second = threads.submit(scan);
             return List.of(first.get(), second.get());
         }
-    }
-
-    private static void refuses(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, no -> assertThat(no.key()).isEqualTo(key));
-    }
-
-    private String code(TrainingClassId id) {
-        return codes.make(id, now());
-    }
-
-    private TrainingClassId startingIn(Duration time) {
-        return fixtures.aClass(20, now().plus(time));
-    }
-
-    private static Instant now() {
-        return Instant.ofEpochMilli(System.currentTimeMillis());
     }
 
     private List<String> entries(TrainingClassId id, AccountId learner) {

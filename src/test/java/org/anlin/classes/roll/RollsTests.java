@@ -216,9 +216,7 @@ class RollsTests {
 
     private AccountId secondTrainer() {
         AccountId second = new AccountId(org.anlin.shared.Identifier.next());
-        jdbc.sql("""
-                        INSERT INTO classes.class_trainer (training_class, trainer, lead, during, active)
-                        SELECT id, ?, false, tstzrange(starts_at, ends_at), true FROM classes.training_class WHERE id = ?""").params(second.value(), id.value()).update();
+        fixtures.assists(second, id);
         return second;
     }
 
