@@ -34,6 +34,8 @@ public class ClassDesk {
             FROM classes.training_class c JOIN classes.room r ON r.id = c.room JOIN classes.venue v ON v.id = r.venue
             WHERE (:everywhere OR c.district_code IN (:districts))
             """;
+    private static final String SERIES =
+            " AND c.series = (SELECT s.series FROM classes.training_class s WHERE s.id = :id)";
     private static final String UPCOMING = " AND (c.ends_at >= :now) = :upcoming";
 
     private final JdbcClient jdbc;
@@ -68,6 +70,15 @@ public class ClassDesk {
                 .query((row, number) -> line(row, courses))
                 .optional()
                 .orElseThrow(() -> new RuleViolation("classes.unknown"));
+    }
+
+    /** All classes of the series that this one belongs to, in the order of their days; empty when it stands alone. */
+    public List<DeskClass> series(TrainingClassId id) {
+        Map<String, CourseCard> courses = courses();
+        return scoped(SELECT + SERIES + " ORDER BY c.starts_at, c.id")
+                .param("id", id.value())
+                .query((row, number) -> line(row, courses))
+                .list();
     }
 
     private StatementSpec scoped(String sql) {

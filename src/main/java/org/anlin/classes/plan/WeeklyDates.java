@@ -13,9 +13,14 @@ public record WeeklyDates(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             throw new RuleViolation("classes.series.backwards");
         }
-        if (first.plusWeeks(MOST).isBefore(last)) {
+        if (!fits(first, last)) {
             throw new RuleViolation("classes.series.too-long");
         }
+    }
+
+    /** Whether a series may be that long. */
+    public static boolean fits(LocalDate first, LocalDate last) {
+        return !first.plusWeeks(MOST).isBefore(last);
     }
 
     public List<LocalDate> days() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,12 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import org.anlin.classes.TrainingClassId;
-import org.anlin.classes.enrolment.Roster;
 import org.anlin.classes.plan.ClassDesk;
 import org.anlin.classes.plan.ClassPlan;
+import org.anlin.classes.plan.ClassSeries;
 import org.anlin.classes.plan.ClassState;
 import org.anlin.classes.plan.DeskClass;
-import org.anlin.classes.rating.Ratings;
 import org.anlin.classes.roll.ui.TeachNavigation;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
@@ -32,18 +30,24 @@ class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEn
 
     private final ClassDesk desk;
     private final ClassPlan plan;
-    private final DraftForms forms;
-    private final Roster roster;
-    private final Ratings ratings;
+    private final ClassEditors editors;
+    private final ClassSeries series;
+    private final RosterPanels rosters;
     private final Clock clock;
     private String title = "";
 
-    DeskClassView(ClassDesk desk, ClassPlan plan, DraftForms forms, Roster roster, Ratings ratings, Clock clock) {
+    DeskClassView(
+            ClassDesk desk,
+            ClassPlan plan,
+            ClassEditors editors,
+            ClassSeries series,
+            RosterPanels rosters,
+            Clock clock) {
         this.desk = desk;
         this.plan = plan;
-        this.forms = forms;
-        this.roster = roster;
-        this.ratings = ratings;
+        this.editors = editors;
+        this.series = series;
+        this.rosters = rosters;
         this.clock = clock;
         addClassNames("page-narrow", "class-desk");
     }
@@ -76,12 +80,15 @@ class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEn
         }
         boolean open = one.state() != ClassState.CANCELLED && one.startsAt().isAfter(clock.instant());
         if (open) {
-            add(actions(one), editor(one));
+            add(actions(one), editors.of(one, () -> show(id)));
+        }
+        if (one.inSeries()) {
+            add(new SeriesPanel(series, one, desk.series(id), clock.instant(), () -> show(id)));
         }
         if (one.state() != ClassState.DRAFT) {
             add(Parts.block("actions", Parts.link(TeachNavigation.roll(id), t("classes.roll.desk"), "button")));
-            add(new H2(t("classes.roster.title")), new RosterPanel(roster, id, () -> show(id)));
-            ratings.summary(id).ifPresent(summary -> add(new RatingPanel(summary)));
+            add(new H2(t("classes.roster.title")));
+            rosters.of(id, () -> show(id)).forEach(this::add);
         }
     }
 
@@ -103,19 +110,6 @@ class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEn
                         })
                         .open()));
         return actions;
-    }
-
-    private Component editor(DeskClass one) {
-        DraftForm form = forms.form();
-        form.show(plan.written(one.id()));
-        var save = Parts.primary(
-                "classes.form.save",
-                () -> form.draft().ifPresent(draft -> {
-                    plan.change(one.id(), draft);
-                    done("classes.desk.saved", one.id());
-                }));
-        var hint = Parts.line("muted", t("classes.desk.change-hint"));
-        return new NativeDetails(t("classes.desk.change"), new Div(hint, form, Parts.block("actions", save)));
     }
 
     private void done(String key, TrainingClassId id) {

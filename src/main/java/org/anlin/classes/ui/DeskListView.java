@@ -90,12 +90,20 @@ class DeskListView extends Div implements Translated, HasDynamicTitle, AfterNavi
                 new H2(Parts.link(ClassesNavigation.deskPath(one.id()), one.title(Parts.locale()), "class-title")),
                 Parts.line("class-when", Words.when(one.startsAt(), one.endsAt())),
                 Parts.line("muted", one.venue() + " · " + one.room()),
-                Parts.block(
-                        "meta",
-                        state(one.state()),
-                        Parts.badge(t("classes.desk.seats", one.taken(), one.seats(), one.waiting()), "quiet")));
+                badges(one));
         item.addClassNames("card", "class-item");
         return item;
+    }
+
+    private Component badges(DeskClass one) {
+        var badges = Parts.block(
+                "meta",
+                state(one.state()),
+                Parts.badge(t("classes.desk.seats", one.taken(), one.seats(), one.waiting()), "quiet"));
+        if (one.inSeries()) {
+            badges.add(Parts.badge(t("classes.series"), "quiet"));
+        }
+        return badges;
     }
 
     static Component state(ClassState state) {

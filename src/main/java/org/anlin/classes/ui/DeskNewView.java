@@ -7,8 +7,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.List;
 import org.anlin.classes.plan.ClassDraft;
 import org.anlin.classes.plan.ClassPlan;
+import org.anlin.classes.plan.WeeklyDates;
 import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
@@ -36,6 +38,8 @@ class DeskNewView extends Div implements Translated, HasDynamicTitle {
         DraftForm form = forms.form();
         weeklyUntil.setHelperText(t("classes.form.weekly-until.help"));
         weeklyUntil.setClearButtonVisible(true);
+        form.onDay(day -> sayHowMany(day, weeklyUntil.getValue()));
+        weeklyUntil.addValueChangeListener(change -> sayHowMany(form.day(), change.getValue()));
         add(
                 form,
                 weeklyUntil,
@@ -44,13 +48,25 @@ class DeskNewView extends Div implements Translated, HasDynamicTitle {
                         Parts.primary("classes.form.save", () -> form.draft().ifPresent(this::write))));
     }
 
+    private void sayHowMany(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first == null || last == null || last.isBefore(first) || !WeeklyDates.fits(first, last)) {
+            weeklyUntil.setHelperText(t("classes.form.weekly-until.help"));
+        } else {
+            weeklyUntil.setHelperText(howMany(first, last));
+        }
+    }
+
+    private String howMany(LocalDate first, LocalDate last) {
+        List<LocalDate> days = new WeeklyDates(first, last).days();
+        return t("classes.form.weekly-until.days", days.size(), days.getLast());
+    }
+
     private void write(ClassDraft draft) {
         @Nullable LocalDate last = weeklyUntil.getValue();
         if (last == null) {
             ClassesNavigation.toDesk(plan.draft(draft));
         } else {
-            plan.series(draft, last);
-            getUI().ifPresent(ui -> ui.navigate(ClassesNavigation.DESK));
+            ClassesNavigation.toDesk(plan.series(draft, last).getFirst());
         }
     }
 

@@ -16,17 +16,19 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.anlin.accounts.AccountId;
 import org.anlin.classes.plan.ClassDraft;
-import org.anlin.classes.plan.VenueCard;
 import org.anlin.classes.plan.VenueCard.RoomCard;
+import org.anlin.classes.plan.VenueCard;
 import org.anlin.classes.pool.PooledTrainer;
 import org.anlin.learning.CourseCard;
 import org.anlin.shared.ui.DayPicker;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
+import org.jspecify.annotations.Nullable;
 
 /** What a class is: course, place, day and time, seats, trainers. */
 class DraftForm extends Div implements Translated {
@@ -106,6 +108,15 @@ class DraftForm extends Div implements Translated {
 
     private static <T> void choose(ComboBox<T> box, Predicate<T> wanted) {
         box.getListDataView().getItems().filter(wanted).findFirst().ifPresent(box::setValue);
+    }
+
+    @Nullable
+    LocalDate day() {
+        return day.getValue();
+    }
+
+    void onDay(Consumer<@Nullable LocalDate> listener) {
+        day.addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
     /** Empty while something is missing, which is then marked. */
