@@ -12,6 +12,7 @@ import org.anlin.accounts.Accounts;
 import org.anlin.accounts.Letter;
 import org.anlin.classes.ClassEntry;
 import org.anlin.classes.ClassInvitations;
+import org.anlin.classes.ClassTrainerUnfit;
 import org.anlin.classes.EnrolmentCancelled;
 import org.anlin.classes.LearnerEnrolled;
 import org.anlin.classes.LearnerRemoved;
@@ -21,6 +22,8 @@ import org.anlin.classes.SeatOffered;
 import org.anlin.classes.SkillsNotShown;
 import org.anlin.classes.SkillsSignedOff;
 import org.anlin.classes.SkillsWithdrawn;
+import org.anlin.classes.TrainerAssigned;
+import org.anlin.classes.TrainerReleased;
 import org.anlin.classes.TrainingClassCancelled;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClassMoved;
@@ -39,11 +42,15 @@ class ClassNotices {
             "REQUEST",
             "class-moved",
             "REQUEST",
+            "class-teach",
+            "REQUEST",
             "class-left",
             "CANCEL",
             "class-removed",
             "CANCEL",
             "class-cancelled",
+            "CANCEL",
+            "class-teach-no-more",
             "CANCEL");
 
     private static final Words NO_MORE = new Words(List.of(), List.of());
@@ -115,6 +122,33 @@ class ClassNotices {
         List<AccountId> staff = List.copyOf(accounts.staffOf(event.district()));
         notices.tell(news(event.trainingClass(), staff, "class-withdrawn", event.at(), NO_MORE).stream()
                 .map(notice -> notice.leadingTo(assessment(event)))
+                .toList());
+    }
+
+    @ApplicationModuleListener
+    void on(TrainerAssigned event) {
+        tellTrainer(event.trainingClass(), event.trainer(), "class-teach", event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(TrainerReleased event) {
+        tellTrainer(event.trainingClass(), event.trainer(), "class-teach-no-more", event.at());
+    }
+
+    private void tellTrainer(TrainingClassId id, AccountId trainer, String kind, Instant at) {
+        notices.tell(news(id, List.of(trainer), kind, at, NO_MORE).stream()
+                .map(notice -> notice.leadingTo("/teach"))
+                .toList());
+    }
+
+    /** Those who can name another trainer, or another day. */
+    @ApplicationModuleListener
+    void on(ClassTrainerUnfit event) {
+        String name = accounts.names(List.of(event.trainer())).getOrDefault(event.trainer(), "");
+        Words who = new Words(List.of(name), List.of(name));
+        List<AccountId> staff = List.copyOf(accounts.staffOf(event.district()));
+        notices.tell(news(event.trainingClass(), staff, "class-unfit", event.at(), who).stream()
+                .map(notice -> notice.leadingTo("/desk/classes/" + event.trainingClass()))
                 .toList());
     }
 

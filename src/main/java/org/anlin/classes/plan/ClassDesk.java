@@ -30,12 +30,15 @@ public class ClassDesk {
     private static final String SELECT = """
             SELECT c.id, c.course, c.starts_at, c.ends_at, v.name AS venue, r.name AS room, c.state, c.seats, c.taken,
                    (SELECT count(*) FROM classes.enrolment w WHERE w.training_class = c.id AND w.state = 'WAITING') AS waiting,
-                   c.cancelled_reason, c.series IS NOT NULL AS in_series, c.demo
+                   c.cancelled_reason, c.series IS NOT NULL AS in_series, c.demo,
+                   """ + TeamsAtRisk.AT_RISK + """
+                    AS at_risk
             FROM classes.training_class c JOIN classes.room r ON r.id = c.room JOIN classes.venue v ON v.id = r.venue
             WHERE (:everywhere OR c.district_code IN (:districts))
             """;
     private static final String SERIES =
             " AND c.series = (SELECT s.series FROM classes.training_class s WHERE s.id = :id)";
+    private static final int MOST_AT_RISK = 50;
     private static final String UPCOMING = " AND (c.ends_at >= :now) = :upcoming";
 
     private final JdbcClient jdbc;
@@ -70,6 +73,16 @@ public class ClassDesk {
                 .query((row, number) -> line(row, courses))
                 .optional()
                 .orElseThrow(() -> new RuleViolation("classes.unknown"));
+    }
+
+    /** Published classes to come whose trainers will not be able to teach them. */
+    public List<DeskClass> atRisk() {
+        Map<String, CourseCard> courses = courses();
+        return scoped(SELECT + " AND c.state = 'PUBLISHED' AND c.starts_at > :now AND " + TeamsAtRisk.AT_RISK
+                        + " ORDER BY c.starts_at, c.id LIMIT " + MOST_AT_RISK)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> line(row, courses))
+                .list();
     }
 
     /** All classes of the series that this one belongs to, in the order of their days; empty when it stands alone. */
@@ -107,6 +120,7 @@ public class ClassDesk {
                 row.getInt("waiting"),
                 row.getString("cancelled_reason"),
                 row.getBoolean("in_series"),
+                row.getBoolean("at_risk"),
                 row.getBoolean("demo"));
     }
 }

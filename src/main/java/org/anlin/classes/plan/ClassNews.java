@@ -2,9 +2,12 @@ package org.anlin.classes.plan;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.audit.AuditLog;
+import org.anlin.classes.TrainerAssigned;
+import org.anlin.classes.TrainerReleased;
 import org.anlin.classes.TrainingClassCancelled;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClassMoved;
@@ -45,6 +48,16 @@ class ClassNews {
     void published(TrainingClassId id) {
         record("class.published", id, Map.of());
         publishing.refresh(id);
+    }
+
+    /** Who teaches a public class hears of it, and who no longer does. */
+    void team(TrainingClassId id, Set<AccountId> before, Set<AccountId> now) {
+        now.stream()
+                .filter(trainer -> !before.contains(trainer))
+                .forEach(trainer -> events.publishEvent(new TrainerAssigned(id, trainer, clock.instant())));
+        before.stream()
+                .filter(trainer -> !now.contains(trainer))
+                .forEach(trainer -> events.publishEvent(new TrainerReleased(id, trainer, clock.instant())));
     }
 
     void changed(TrainingClass planned, boolean moved) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.anlin.accounts.AccountId;
 import org.anlin.accounts.DistrictScope;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.enrolment.Waitlist;
@@ -71,6 +74,11 @@ public class ClassPlan {
         return store.written(own(id));
     }
 
+    /** Why it cannot be held as planned: a trainer is missing, or dropped out after it was published. */
+    public Optional<RuleViolation> obstacle(TrainingClassId id) {
+        return planning.obstacle(store.written(own(id)));
+    }
+
     public void publish(TrainingClassId id) {
         TrainingClass planned = own(id);
         if (planned.state != ClassState.DRAFT) {
@@ -81,6 +89,7 @@ public class ClassPlan {
         planned.publish();
         store.save(planned, draft);
         news.published(id);
+        news.team(id, Set.of(), draft.trainers());
     }
 
     /** Another time or room moves it for everybody; more seats are offered to those who wait. */
@@ -102,10 +111,17 @@ public class ClassPlan {
         } else {
             planning.checkDraft(draft);
         }
+        Set<AccountId> team = store.written(planned).trainers();
         boolean moved = planned.change(draft, district);
+        if (!team.equals(draft.trainers())) {
+            planned.changeTeam();
+        }
         store.save(planned, draft);
         waitlist.fill(id);
         news.changed(planned, moved);
+        if (planned.state == ClassState.PUBLISHED) {
+            news.team(id, team, draft.trainers());
+        }
     }
 
     public void cancel(TrainingClassId id, String reason) {

@@ -6,7 +6,7 @@ import org.anlin.classes.TrainingClassId;
 import org.anlin.shared.Translations;
 import org.jspecify.annotations.Nullable;
 
-/** A class as its coordinator's list shows it, drafts included. */
+/** A class as its coordinator's list shows it, drafts included; {@code atRisk}: somebody who is to teach it may not. */
 public record DeskClass(
         TrainingClassId id,
         String titleZh,
@@ -21,6 +21,7 @@ public record DeskClass(
         int waiting,
         @Nullable String cancelledReason,
         boolean inSeries,
+        boolean atRisk,
         boolean demo) {
 
     public String title(Locale locale) {

@@ -97,9 +97,14 @@ final class PlanRules {
     private PlanRules() {}
 
     static void check(List<PlanRule> rules, PlannedClass planned) {
-        rules.forEach(rule -> rule.check(planned).ifPresent(refusal -> {
+        refusal(rules, planned).ifPresent(refusal -> {
             throw refusal;
-        }));
+        });
+    }
+
+    /** The first rule that is broken. */
+    static Optional<RuleViolation> refusal(List<PlanRule> rules, PlannedClass planned) {
+        return rules.stream().flatMap(rule -> rule.check(planned).stream()).findFirst();
     }
 
     private static Optional<RuleViolation> refuse(boolean broken, String key, Object... arguments) {

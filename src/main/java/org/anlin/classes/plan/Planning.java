@@ -57,6 +57,11 @@ class Planning {
         PlanRules.check(PlanRules.FOR_THE_PUBLIC, planned);
     }
 
+    /** Why its trainers cannot hold it as things stand. */
+    Optional<RuleViolation> obstacle(ClassDraft draft) {
+        return PlanRules.refusal(PlanRules.FOR_THE_PUBLIC, planned(draft));
+    }
+
     private PlannedClass planned(ClassDraft draft) {
         boolean offered =
                 catalogue.courses().stream().anyMatch(course -> course.slug().equals(draft.course()));

@@ -113,6 +113,13 @@ class TrainingClass {
         return moved && state == ClassState.PUBLISHED;
     }
 
+    /** One step for the calendar of whoever leaves, one so that coming back is later again. */
+    void changeTeam() {
+        if (state == ClassState.PUBLISHED) {
+            calendarSequence += 2;
+        }
+    }
+
     void publish() {
         state = ClassState.PUBLISHED;
     }

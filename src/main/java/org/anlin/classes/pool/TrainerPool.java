@@ -106,6 +106,7 @@ public class TrainerPool {
         trainer.validUntil = validUntil;
         trainers.save(trainer);
         record.write("trainer.extended", person, "until", validUntil.toString());
+        record.changed(person, clock.instant());
     }
 
     /** The first step up asks for hours beside another trainer. */
@@ -122,6 +123,7 @@ public class TrainerPool {
         trainer.level = level;
         trainers.save(trainer);
         record.write("trainer.level", person, "level", level.name());
+        record.changed(person, clock.instant());
     }
 
     public void allow(AccountId person, Set<String> courses) {
@@ -129,6 +131,7 @@ public class TrainerPool {
         trainer.teach(courses);
         trainers.save(trainer);
         record.write("trainer.courses", person, "courses", String.join(" ", courses));
+        record.changed(person, clock.instant());
     }
 
     public void suspend(AccountId person, String reason) {
@@ -136,6 +139,7 @@ public class TrainerPool {
         trainer.suspend(given(reason), clock.instant());
         trainers.save(trainer);
         record.write("trainer.suspended", person, "why", "see the pool");
+        record.changed(person, clock.instant());
     }
 
     public void resume(AccountId person) {

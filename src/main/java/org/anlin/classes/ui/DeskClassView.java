@@ -20,6 +20,7 @@ import org.anlin.classes.plan.ClassSeries;
 import org.anlin.classes.plan.ClassState;
 import org.anlin.classes.plan.DeskClass;
 import org.anlin.classes.roll.ui.TeachNavigation;
+import org.anlin.shared.RuleViolation;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
@@ -80,6 +81,7 @@ class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEn
         }
         boolean open = one.state() != ClassState.CANCELLED && one.startsAt().isAfter(clock.instant());
         if (open) {
+            plan.obstacle(id).ifPresent(why -> add(obstacle(one, why)));
             add(actions(one), editors.of(one, () -> show(id)));
         }
         if (one.inSeries()) {
@@ -90,6 +92,15 @@ class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEn
             add(new H2(t("classes.roster.title")));
             rosters.of(id, () -> show(id)).forEach(this::add);
         }
+    }
+
+    /** A draft only lacks something yet; a published class will not be held like this. */
+    private Component obstacle(DeskClass one, RuleViolation why) {
+        boolean isPublic = one.state() == ClassState.PUBLISHED;
+        return Parts.block(
+                isPublic ? "notice-warn" : "notice",
+                Parts.line("strong", t(isPublic ? "classes.desk.obstacle" : "classes.desk.before-publishing")),
+                Parts.line("class-obstacle", t(why.key(), why.arguments())));
     }
 
     private Component actions(DeskClass one) {

@@ -44,6 +44,9 @@ class DeskListView extends Div implements Translated, HasDynamicTitle, AfterNavi
         List<DeskClass> found = desk.list(!past, Math.max(0, page - 1) * PAGE, PAGE + 1);
         removeAll();
         add(new H1(t("classes.desk.title")), doors(), modes(past));
+        if (!past) {
+            add(new AtRiskNotice(desk.atRisk()));
+        }
         add(found.isEmpty() ? empty() : list(found.stream().limit(PAGE).toList()));
         if (found.size() > PAGE) {
             add(Parts.link(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anlin.accounts.Accounts;
+import org.anlin.classes.plan.ClassDesk;
 import org.anlin.classes.pool.PooledTrainer;
 import org.anlin.classes.pool.TrainerPool;
 import org.anlin.classes.pool.TrainerStanding;
@@ -29,12 +30,14 @@ class TrainersView extends Div implements Translated, HasDynamicTitle {
     private static final int MINUTES_AN_HOUR = 60;
 
     private final TrainerPool pool;
+    private final ClassDesk desk;
     private final Accounts accounts;
     private final List<CourseCard> courses;
     private final Clock clock;
 
-    TrainersView(TrainerPool pool, Accounts accounts, Catalogue catalogue, Clock clock) {
+    TrainersView(TrainerPool pool, ClassDesk desk, Accounts accounts, Catalogue catalogue, Clock clock) {
         this.pool = pool;
+        this.desk = desk;
         this.accounts = accounts;
         this.courses = catalogue.courses();
         this.clock = clock;
@@ -57,6 +60,7 @@ class TrainersView extends Div implements Translated, HasDynamicTitle {
                                             show();
                                         })
                                         .open())));
+        add(new AtRiskNotice(desk.atRisk()));
         List<PooledTrainer> all = pool.all();
         if (all.isEmpty()) {
             add(Parts.block("empty", Parts.line("muted", t("classes.trainers.empty"))));
