@@ -18,6 +18,11 @@ public final class CertificationNavigation {
         return "desk/certificates";
     }
 
+    /** The rules under which certificates are awarded, for administrators. */
+    public static String schemes() {
+        return "admin/schemes";
+    }
+
     /** Earlier certificates from files, for staff. */
     public static String imports() {
         return "desk/certificates/import";

@@ -8,5 +8,5 @@ import java.util.List;
  */
 public record Renewal(List<String> practice, int window, int grace, List<Integer> reminders) {
 
-    static final Renewal NONE = new Renewal(List.of(), 90, 0, List.of());
+    public static final Renewal NONE = new Renewal(List.of(), 90, 0, List.of());
 }

@@ -1,13 +1,19 @@
 package org.anlin.certification;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.anlin.accounts.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,6 +28,7 @@ public class Schemes {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Map<Version, CertificateScheme> known = new ConcurrentHashMap<>();
+    private volatile Map<String, CertificateScheme> content = Map.of();
     private volatile Map<String, CertificateScheme> current = Map.of();
 
     Schemes(JdbcClient jdbc, JsonMapper json) {
@@ -49,9 +56,9 @@ public class Schemes {
         return known.computeIfAbsent(new Version(slug, version), this::load);
     }
 
-    /** Stores new versions; a version that is stored already stays as it is. */
+    /** Stores new versions of the content; a version that is stored already stays as it is. */
     void offer(List<CertificateScheme> schemes) {
-        var latest = new TreeMap<String, CertificateScheme>();
+        var offered = new TreeMap<String, CertificateScheme>();
         for (CertificateScheme scheme : schemes) {
             jdbc.sql("""
                             INSERT INTO certification.scheme_version (slug, version, definition)
@@ -59,8 +66,66 @@ public class Schemes {
                             """)
                     .params(scheme.slug(), scheme.version(), json.writeValueAsString(scheme))
                     .update();
-            latest.put(scheme.slug(), version(scheme.slug(), scheme.version()));
+            offered.put(scheme.slug(), version(scheme.slug(), scheme.version()));
         }
+        content = offered;
+        refresh();
+    }
+
+    /** Until the end of the transaction nobody else writes this scheme; what another portal wrote before is known afterwards. */
+    void lock(String slug) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 7))")
+                .param("certification.scheme/" + slug)
+                .query(row -> {});
+        refresh();
+    }
+
+    /** The next version of a scheme, as an administrator wrote it. */
+    CertificateScheme write(CertificateScheme scheme, AccountId by, Instant at) {
+        int number = jdbc.sql("""
+                        INSERT INTO certification.scheme_version (slug, version, definition, changed_by, changed_at)
+                        SELECT :slug, max(version) + 1,
+                               jsonb_set(CAST(:definition AS jsonb), '{version}', to_jsonb(max(version) + 1)), :by, :at
+                        FROM certification.scheme_version WHERE slug = :slug RETURNING version
+                        """)
+                .param("slug", scheme.slug())
+                .param("definition", json.writeValueAsString(scheme))
+                .param("by", by.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+        refresh();
+        return version(scheme.slug(), number);
+    }
+
+    List<SchemeDesk.Version> history(String slug) {
+        return jdbc.sql("""
+                        SELECT version, changed_by, changed_at FROM certification.scheme_version
+                        WHERE slug = ? ORDER BY version DESC
+                        """)
+                .param(slug)
+                .query((row, i) -> {
+                    UUID by = row.getObject("changed_by", UUID.class);
+                    OffsetDateTime at = row.getObject("changed_at", OffsetDateTime.class);
+                    return new SchemeDesk.Version(
+                            row.getInt("version"),
+                            by == null ? null : new AccountId(by),
+                            at == null ? null : at.toInstant());
+                })
+                .list();
+    }
+
+    /** What an administrator wrote counts until the content brings a higher version; other portals write too. */
+    @Scheduled(initialDelayString = "PT15S", fixedDelayString = "PT15S")
+    void refresh() {
+        var latest = new TreeMap<>(content);
+        jdbc.sql("""
+                        SELECT slug, max(version) AS version FROM certification.scheme_version
+                        WHERE changed_by IS NOT NULL GROUP BY slug
+                        """).query((row, i) -> new Version(row.getString("slug"), row.getInt("version"))).list().stream()
+                .filter(written -> content.containsKey(written.slug())
+                        && written.version() > content.get(written.slug()).version())
+                .forEach(written -> latest.put(written.slug(), version(written.slug(), written.version())));
         current = latest;
     }
 

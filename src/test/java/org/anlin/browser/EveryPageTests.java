@@ -73,6 +73,8 @@ class EveryPageTests extends BrowserTest {
             "/admin/accounts",
             "/admin/accounts/import",
             "/admin/content",
+            "/admin/schemes",
+            "/admin/schemes/cpr-aed",
             "/admin/search",
             "/desk/classes",
             "/desk/classes/new",
