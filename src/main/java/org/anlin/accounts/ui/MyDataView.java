@@ -4,21 +4,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.accounts.MyData;
 import org.anlin.accounts.ResidentIdVault;
 import org.anlin.shared.ResidentId;
+import org.anlin.shared.ui.DownloadLink;
 
 @Route(AccountsNavigation.MY_DATA)
 @PermitAll
@@ -39,16 +36,8 @@ class MyDataView extends AccountPage {
     }
 
     private Div download() {
-        var handler = DownloadHandler.fromInputStream(event -> {
-            byte[] json = myData.export();
-            return new DownloadResponse(
-                    new ByteArrayInputStream(json),
-                    "anlin-my-data.json",
-                    "application/json;charset=UTF-8",
-                    json.length);
-        });
-        var link = new Anchor(handler, t("accounts.export"));
-        link.addClassNames("button", "primary");
+        var link = new DownloadLink(t("accounts.export"), "anlin-my-data.json", DownloadLink.JSON, myData::export);
+        link.addClassName("primary");
         return section("accounts.export.title", paragraph("accounts.export.help", "muted"), new Div(link));
     }
 

@@ -2,16 +2,11 @@ package org.anlin.aeds.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anlin.aeds.intake.DeviceExport;
@@ -19,6 +14,7 @@ import org.anlin.aeds.intake.DeviceIntakes;
 import org.anlin.aeds.intake.LeftOutDevice;
 import org.anlin.shared.Datum;
 import org.anlin.shared.intake.Intake;
+import org.anlin.shared.ui.DownloadLink;
 import org.anlin.shared.ui.IntakePage;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.ReportGrid;
@@ -30,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class AedIntakeView extends IntakePage {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int BELOW_THE_LEAD = 2;
 
     private final DeviceIntakes intakes;
@@ -47,8 +42,8 @@ class AedIntakeView extends IntakePage {
         addComponentAsFirst(Parts.link(AedsNavigation.DESK, t("aeds.desk.title"), "text-link"));
         add(Parts.block(
                 "actions",
-                download("anlin-aeds.csv", "text/csv;charset=UTF-8", export::csv, "csv"),
-                download("anlin-aeds.xlsx", XLSX, export::xlsx, "xlsx")));
+                new DownloadLink(say("export.csv"), "anlin-aeds.csv", DownloadLink.CSV, export::csv),
+                new DownloadLink(say("export.xlsx"), "anlin-aeds.xlsx", DownloadLink.XLSX, export::xlsx)));
     }
 
     private Component datum(ChosenDatum chosen) {
@@ -61,16 +56,6 @@ class AedIntakeView extends IntakePage {
         datum.setItemLabelGenerator(one -> one == null ? say("datum.column") : t("shared.datum." + one));
         datum.addValueChangeListener(change -> chosen.choose(change.getValue()));
         return Parts.block("form aed-datum", datum);
-    }
-
-    private Component download(String file, String type, Supplier<byte[]> content, String form) {
-        var handler = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = content.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
-        });
-        var link = new Anchor(handler, say("export." + form));
-        link.addClassName("button");
-        return link;
     }
 
     @Override

@@ -1,18 +1,14 @@
 package org.anlin.bases.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.anlin.bases.intake.BaseExport;
 import org.anlin.bases.intake.BaseIntakes;
 import org.anlin.bases.intake.LeftOutBase;
 import org.anlin.shared.intake.Intake;
+import org.anlin.shared.ui.DownloadLink;
 import org.anlin.shared.ui.IntakePage;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.ReportGrid;
@@ -23,8 +19,6 @@ import org.anlin.shared.ui.ReportGrid.Told;
 @RolesAllowed({"COORDINATOR", "ADMINISTRATOR"})
 class BaseIntakeView extends IntakePage {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final BaseIntakes intakes;
 
     BaseIntakeView(BaseIntakes intakes, BaseExport export) {
@@ -33,18 +27,8 @@ class BaseIntakeView extends IntakePage {
         addComponentAsFirst(Parts.link(BasesNavigation.DESK, t("bases.desk.title"), "text-link"));
         add(Parts.block(
                 "actions",
-                download("anlin-bases.csv", "text/csv;charset=UTF-8", export::csv, "csv"),
-                download("anlin-bases.xlsx", XLSX, export::xlsx, "xlsx")));
-    }
-
-    private Component download(String file, String type, Supplier<byte[]> content, String form) {
-        var handler = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = content.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
-        });
-        var link = new Anchor(handler, say("export." + form));
-        link.addClassName("button");
-        return link;
+                new DownloadLink(say("export.csv"), "anlin-bases.csv", DownloadLink.CSV, export::csv),
+                new DownloadLink(say("export.xlsx"), "anlin-bases.xlsx", DownloadLink.XLSX, export::xlsx)));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.anlin.bases.visits.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -11,10 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.anlin.bases.visits.feedback.RatingSummary;
 import org.anlin.bases.visits.feedback.VisitRatings;
@@ -22,6 +18,7 @@ import org.anlin.bases.visits.figures.MonthFigures;
 import org.anlin.bases.visits.figures.VisitFigures;
 import org.anlin.bases.visits.plan.SlotDesk;
 import org.anlin.bases.visits.staff.VisitedBase;
+import org.anlin.shared.ui.DownloadLink;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 
@@ -62,14 +59,7 @@ class VisitFiguresView extends Div implements Translated, HasDynamicTitle, Befor
     }
 
     private Component download(String slug) {
-        var handler = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = figures.csv(slug);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "anlin-visits.csv", "text/csv;charset=UTF-8", bytes.length);
-        });
-        var link = new Anchor(handler, t("visits.figures.csv"));
-        link.addClassName("button");
-        return link;
+        return new DownloadLink(t("visits.figures.csv"), "anlin-visits.csv", DownloadLink.CSV, () -> figures.csv(slug));
     }
 
     private Component said(RatingSummary summary) {
