@@ -61,6 +61,22 @@ class VerifyPagesTests extends CertificateTest {
     }
 
     @Test
+    void canOnlyBeRead() {
+        var client = RestClient.create("http://127.0.0.1:" + port);
+        String address = "/verify/" + certificate.code();
+
+        var head = client.head().uri(address).retrieve().toBodilessEntity();
+        var posted = client.post()
+                .uri(address)
+                .retrieve()
+                .onStatus(status -> true, (request, response) -> {})
+                .toEntity(String.class);
+
+        assertThat(head.getHeaders().getETag()).isNotNull();
+        assertThat(posted.getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
     void answersMachinesWithoutTheName() {
         var json = get("/verify/" + certificate.code() + ".json");
 

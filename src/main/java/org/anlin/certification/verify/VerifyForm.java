@@ -3,7 +3,4 @@ package org.anlin.certification.verify;
 import org.jspecify.annotations.Nullable;
 
 /** The verification form, and what it has to say about the last try: a translation key. */
-public record VerifyForm(String typed, @Nullable String problem) {
-
-    static final VerifyForm EMPTY = new VerifyForm("", null);
-}
+public record VerifyForm(String typed, @Nullable String problem) {}

@@ -1,13 +1,18 @@
 package org.anlin.certification.verify;
 
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
+import static org.springframework.http.HttpStatus.OK;
+import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.anlin.shared.plain.PlainAnswer;
 import org.anlin.shared.print.PdfVerifier;
 import org.anlin.shared.print.Verdict;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,56 +28,62 @@ class VerifyUploadController {
     private final PdfVerifier verifier;
     private final Verification verification;
     private final GuessLimit guesses;
-    private final VerifyController pages;
+    private final VerifyPage page;
+    private final VerifyForms forms;
 
     VerifyUploadController(
-            PdfVerifier verifier, Verification verification, GuessLimit guesses, VerifyController pages) {
+            PdfVerifier verifier, Verification verification, GuessLimit guesses, VerifyPage page, VerifyForms forms) {
         this.verifier = verifier;
         this.verification = verification;
         this.guesses = guesses;
-        this.pages = pages;
+        this.page = page;
+        this.forms = forms;
     }
 
     @PostMapping("/verify")
-    ResponseEntity<byte[]> upload(
+    void upload(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @Nullable String lang,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (guesses.exhausted(request.getRemoteAddr())) {
-            return refusal(HttpStatus.TOO_MANY_REQUESTS, lang, "certification.verify.flood");
+            forms.sendFlood("", lang, response);
+            return;
         }
         guesses.missed(request.getRemoteAddr());
         if (file == null || file.isEmpty()) {
-            return refusal(HttpStatus.UNPROCESSABLE_CONTENT, lang, "certification.verify.file.missing");
+            forms.sendVerdict(UNPROCESSABLE_CONTENT, lang, "certification.verify.file.missing", response);
+            return;
         }
-        return switch (verifier.verify(file.getBytes())) {
-            case Verdict.Genuine genuine -> genuine(genuine.code(), lang);
-            case Verdict.Altered _ -> refusal(HttpStatus.OK, lang, "certification.verify.file.altered");
-            case Verdict.NotOurs _ -> refusal(HttpStatus.OK, lang, "certification.verify.file.not-ours");
+        switch (verifier.verify(file.getBytes())) {
+            case Verdict.Genuine genuine -> sendGenuine(genuine.code(), lang, response);
+            case Verdict.Altered _ -> forms.sendVerdict(OK, lang, "certification.verify.file.altered", response);
+            case Verdict.NotOurs _ -> forms.sendVerdict(OK, lang, "certification.verify.file.not-ours", response);
             case Verdict.NotAPdf _ ->
-                refusal(HttpStatus.UNPROCESSABLE_CONTENT, lang, "certification.verify.file.not-pdf");
-        };
+                forms.sendVerdict(UNPROCESSABLE_CONTENT, lang, "certification.verify.file.not-pdf", response);
+        }
     }
 
-    private ResponseEntity<byte[]> genuine(String code, @Nullable String lang) {
+    private void sendGenuine(String code, @Nullable String lang, HttpServletResponse response) throws IOException {
         Optional<Verification.Answer> answer = verification.verify(code);
-        return answer.map(known -> VerifyController.unkept(HttpStatus.OK).body(pages.certificate(known, lang, true)))
-                .orElseGet(() -> refusal(HttpStatus.OK, lang, "certification.verify.file.not-ours"));
-    }
-
-    private ResponseEntity<byte[]> refusal(HttpStatus status, @Nullable String lang, String problem) {
-        return pages.page(status, lang, new VerifyForm("", problem));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> on(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-        return refusal(HttpStatus.CONTENT_TOO_LARGE, language(request), "certification.verify.file.too-large");
+        if (answer.isEmpty()) {
+            forms.sendVerdict(OK, lang, "certification.verify.file.not-ours", response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        PlainAnswer.write(OK.value(), page.render(answer.get(), lang, true), response);
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> on(MultipartException broken, HttpServletRequest request) {
-        return refusal(HttpStatus.BAD_REQUEST, language(request), "certification.verify.file.missing");
+    void on(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        forms.sendVerdict(CONTENT_TOO_LARGE, language(request), "certification.verify.file.too-large", response);
+    }
+
+    @ExceptionHandler
+    void on(MultipartException broken, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        forms.sendVerdict(BAD_REQUEST, language(request), "certification.verify.file.missing", response);
     }
 
     private static @Nullable String language(HttpServletRequest request) {

@@ -33,6 +33,12 @@ public record PlainAnswer(int status, String type, String cacheControl, byte[] b
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        write(HttpServletResponse.SC_OK, page, response);
+    }
+
+    /** A page that was rendered for this request and is not known by a tag. */
+    public static void write(int status, byte[] page, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
         response.setContentType(HTML);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
