@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record SeededCertificates(JdbcClient jdbc) {
 
     private static final int ROWS = 1_000_000;
-    private static final int SAMPLE = 100_000;
+    private static final int SAMPLE = 50_000;
 
     // Names of every kind that a city has: rare characters, scripts of minorities, foreigners.
     private static final String NAMES =
