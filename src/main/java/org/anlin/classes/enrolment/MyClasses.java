@@ -36,15 +36,6 @@ public class MyClasses {
             UNION ALL
             SELECT t.training_class, 'TEACHES', NULL, 0 FROM classes.class_trainer t WHERE t.trainer = :person""";
 
-    private static final String CONFLICTS = """
-            SELECT o.id FROM classes.training_class c JOIN classes.training_class o
-                ON o.id <> c.id AND o.state = 'PUBLISHED'
-                AND o.starts_at < c.ends_at AND c.starts_at < o.ends_at
-            WHERE c.id = :class AND (
-                EXISTS (SELECT FROM classes.enrolment e WHERE e.training_class = o.id AND e.learner = :person
-                        AND e.state IN ('SEATED', 'WAITING', 'OFFERED'))
-                OR EXISTS (SELECT FROM classes.class_trainer t WHERE t.training_class = o.id AND t.trainer = :person))""";
-
     private record Row(
             TrainingClassId id,
             Part part,
@@ -67,16 +58,6 @@ public class MyClasses {
     @PreAuthorize("isAuthenticated()")
     public List<MyClass> all() {
         return of(current.id());
-    }
-
-    /** Own classes that take place while this one does. */
-    @PreAuthorize("isAuthenticated()")
-    public List<ClassCard> conflicts(TrainingClassId id) {
-        return classes.cards(jdbc.sql(CONFLICTS)
-                .param("class", id.value())
-                .param("person", current.id().value())
-                .query((row, number) -> new TrainingClassId(row.getObject(1, UUID.class)))
-                .list());
     }
 
     /** For the calendar feed, whose address is the permission. */

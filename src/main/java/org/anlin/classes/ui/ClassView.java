@@ -20,10 +20,13 @@ import org.anlin.accounts.CurrentAccount;
 import org.anlin.bases.Bases;
 import org.anlin.bases.ui.BasesNavigation;
 import org.anlin.classes.ClassCard;
+import org.anlin.classes.ClassEntry;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClasses;
+import org.anlin.classes.calendar.OwnCalendar;
 import org.anlin.classes.enrolment.Enrolments;
-import org.anlin.classes.enrolment.MyClasses;
+import org.anlin.shared.calendar.Appointment;
+import org.anlin.shared.calendar.Appointment.Certainty;
 import org.anlin.shared.ui.Parts;
 import org.anlin.shared.ui.Translated;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,7 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
 
     private final TrainingClasses classes;
     private final Enrolments enrolments;
-    private final MyClasses mine;
+    private final OwnCalendar calendar;
     private final Afterwards afterwards;
     private final Bases bases;
     private final CurrentAccount current;
@@ -44,14 +47,14 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
     ClassView(
             TrainingClasses classes,
             Enrolments enrolments,
-            MyClasses mine,
+            OwnCalendar calendar,
             Afterwards afterwards,
             Bases bases,
             CurrentAccount current,
             Clock clock) {
         this.classes = classes;
         this.enrolments = enrolments;
-        this.mine = mine;
+        this.calendar = calendar;
         this.afterwards = afterwards;
         this.bases = bases;
         this.current = current;
@@ -98,7 +101,7 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
     }
 
     private void addOwn(ClassCard card) {
-        List<ClassCard> conflicts = card.endedBy(clock.instant()) ? List.of() : mine.conflicts(card.id());
+        List<Appointment> conflicts = card.endedBy(clock.instant()) ? List.of() : beside(card.entry());
         if (!conflicts.isEmpty()) {
             add(conflicts(conflicts));
         }
@@ -111,11 +114,15 @@ class ClassView extends Div implements Translated, HasDynamicTitle, BeforeEnterO
         classes.card(id).ifPresent(this::show);
     }
 
-    private Component conflicts(List<ClassCard> conflicts) {
+    private List<Appointment> beside(ClassEntry entry) {
+        return calendar.beside(entry.appointment(Certainty.TENTATIVE, title), Parts.locale());
+    }
+
+    private Component conflicts(List<Appointment> conflicts) {
         var list = new UnorderedList();
         conflicts.forEach(other -> list.add(new ListItem(Parts.link(
-                ClassesNavigation.path(other.id()),
-                other.entry().title(Parts.locale()) + " · " + Words.when(other.entry()),
+                other.path().substring(1),
+                other.summary() + " · " + Words.when(other.startsAt(), other.endsAt()),
                 "text-link"))));
         var notice = Parts.block("notice-warn", Parts.line("class-conflict", t("classes.conflict")), list);
         notice.getElement().setAttribute("role", "note");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import biweekly.property.Status;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
@@ -17,7 +19,10 @@ import org.anlin.bases.visits.booking.Bookings;
 import org.anlin.bases.visits.booking.VisitWish;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
+import org.anlin.classes.TrainingClasses;
 import org.anlin.classes.enrolment.Enrolments;
+import org.anlin.shared.calendar.Appointment;
+import org.anlin.shared.calendar.Appointment.Certainty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,12 @@ class CalendarFeedTests {
 
     @Autowired
     CalendarFeed feed;
+
+    @Autowired
+    OwnCalendar own;
+
+    @Autowired
+    TrainingClasses classes;
 
     @Autowired
     Enrolments enrolments;
@@ -125,6 +136,32 @@ class CalendarFeedTests {
         assertThat(events())
                 .singleElement()
                 .satisfies(event -> assertThat(event.getUid().getValue()).startsWith(later.toString()));
+    }
+
+    @Test
+    void whatIsAppointedAtTheSameTimeIsShownWhicheverModuleItIsFrom() {
+        Instant start = Instant.parse("2031-05-03T01:00:00Z");
+        TrainingClassId taken = fixtures.aClass(5, start);
+        TrainingClassId waitedFor = fixtures.aClass(1, start.plus(Duration.ofHours(3)));
+        fixtures.seated(waitedFor);
+        enrolments.enrol(taken);
+        enrolments.enrol(waitedFor);
+        VisitSlotId slot = visits.aSlot(visits.aBase(), 60, start.plus(Duration.ofHours(4)));
+        VisitBookingId booking = bookings.book(slot, new VisitWish(2, null, null));
+
+        assertThat(beside(fixtures.aClass(5, start.plus(Duration.ofHours(2)))))
+                .containsExactly(taken.toString(), waitedFor.toString(), booking.toString());
+        assertThat(beside(taken)).isEmpty();
+        assertThat(beside(fixtures.aClass(5, start.plus(Duration.ofHours(6))))).isEmpty();
+
+        bookings.cancel(booking);
+        enrolments.cancel(taken);
+        assertThat(beside(fixtures.aClass(5, start.plus(Duration.ofHours(2))))).containsExactly(waitedFor.toString());
+    }
+
+    private List<String> beside(TrainingClassId id) {
+        var wish = classes.entry(id).orElseThrow().appointment(Certainty.TENTATIVE, "");
+        return own.beside(wish, Locale.CHINA).stream().map(Appointment::id).toList();
     }
 
     @Test

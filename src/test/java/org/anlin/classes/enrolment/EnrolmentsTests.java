@@ -3,8 +3,6 @@ package org.anlin.classes.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.anlin.AnlinTest;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
@@ -24,9 +22,6 @@ class EnrolmentsTests {
 
     @Autowired
     Enrolments enrolments;
-
-    @Autowired
-    MyClasses mine;
 
     @Autowired
     TrainingClasses classes;
@@ -89,21 +84,6 @@ class EnrolmentsTests {
 
         assertThatThrownBy(() -> enrolments.enrol(id)).isInstanceOf(AuthenticationException.class);
         assertThat(fixtures.taken(id)).isZero();
-    }
-
-    @Test
-    void overlappingOwnSeatsAreShown() {
-        Instant start = Instant.parse("2031-05-03T01:00:00Z");
-        TrainingClassId one = fixtures.aClass(5, start);
-        TrainingClassId overlapping = fixtures.aClass(5, start.plus(Duration.ofHours(2)));
-        TrainingClassId after = fixtures.aClass(5, start.plus(Duration.ofHours(3)));
-        ClassFixtures.aLearner();
-        enrolments.enrol(one);
-
-        assertThat(mine.conflicts(overlapping))
-                .singleElement()
-                .satisfies(card -> assertThat(card.id()).isEqualTo(one));
-        assertThat(mine.conflicts(after)).isEmpty();
     }
 
     private TrainingClassId aFullClass() {
