@@ -89,6 +89,16 @@ class Attendance {
                 .single();
     }
 
+    /** Whoever has shown all skills was there; the assessment would have to be corrected first. */
+    boolean hasPassed(TrainingClassId id, AccountId learner) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM classes.assessment
+                        WHERE training_class = ? AND learner = ? AND outcome = 'PASSED')""")
+                .params(id.value(), learner.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void write(TrainingClassId id, AccountId learner, Presence presence, Way way, AccountId by, Instant now) {
         UUID entry = Identifier.next();
         var at = now.atOffset(ZoneOffset.UTC);

@@ -68,6 +68,9 @@ public class Rolls {
         if (!Objects.equals(standing.entry(), seen) && !current.id().equals(standing.by())) {
             return new Overtaken(line(id, learner));
         }
+        if (!presence.isHere() && attendance.hasPassed(id, learner)) {
+            throw new RuleViolation("classes.roll.assessed");
+        }
         attendance.write(id, learner, presence, way, current.id(), clock.instant());
         return new Marked(line(id, learner));
     }
