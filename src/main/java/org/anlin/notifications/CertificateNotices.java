@@ -1,6 +1,7 @@
 package org.anlin.notifications;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.anlin.certification.CertificationNavigation;
 import org.anlin.certification.Schemes;
 import org.anlin.classes.TrainingClasses;
 import org.anlin.notifications.Notice.Words;
+import org.anlin.shared.TimeConfiguration;
 import org.anlin.shared.Translations;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -81,7 +83,7 @@ class CertificateNotices {
     void on(CertificateExpiring event) {
         String district =
                 accounts.find(event.holder()).map(Profile::districtCode).orElse(null);
-        String path = classes.nearest(event.course(), district, clock.instant())
+        String path = classes.nearest(event.course(), district, renewableFrom(event))
                 .map(entry -> "/classes/" + entry.id())
                 .orElse("/classes?course=" + event.course());
         Words words = title(event.scheme())
@@ -89,6 +91,20 @@ class CertificateNotices {
                         List.of(day(event, Locale.SIMPLIFIED_CHINESE), Integer.toString(event.daysLeft())),
                         List.of(day(event, Locale.ENGLISH), Integer.toString(event.daysLeft()))));
         tell(event.holder(), "certificate-expiring", event.certificate().value() + "/" + event.daysLeft(), words, path);
+    }
+
+    /** A class before the window would cost the holder what is left of the term. */
+    private Instant renewableFrom(CertificateExpiring event) {
+        int window = schemes.current().stream()
+                .filter(scheme -> scheme.slug().equals(event.scheme()))
+                .mapToInt(scheme -> scheme.renewal().window())
+                .findAny()
+                .orElse(0);
+        Instant opens = event.expiresOn()
+                .minusDays(window)
+                .atStartOfDay(TimeConfiguration.BEIJING)
+                .toInstant();
+        return opens.isAfter(clock.instant()) ? opens : clock.instant();
     }
 
     private void tell(AccountId holder, String kind, String occasion, Words words, String path) {
