@@ -59,6 +59,15 @@ public abstract class BrowserTest {
         return new Visit(browser, address(), device, language, scheme);
     }
 
+    /** At another address than that of the tests' own portal. */
+    protected final Visit visit(String address, Device device, String language) {
+        return new Visit(browser, address, device, language, ColorScheme.LIGHT);
+    }
+
+    protected final int port() {
+        return port;
+    }
+
     protected final String address() {
         return "http://127.0.0.1:" + port;
     }
