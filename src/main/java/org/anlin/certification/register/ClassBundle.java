@@ -38,17 +38,27 @@ public class ClassBundle {
         this.audit = audit;
     }
 
+    /** How many certificates of the own districts a class has brought. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
+    public int count(UUID trainingClass) {
+        return own(trainingClass).size();
+    }
+
     /** Refuses a class without certificates, or without any of the own districts. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'COORDINATOR')")
     public List<HeldCertificate> of(UUID trainingClass) {
-        Set<String> districts = register.districts();
-        List<HeldCertificate> certificates =
-                districts == null ? rows.ofClass(trainingClass) : rows.ofClass(trainingClass, districts);
+        List<HeldCertificate> certificates = own(trainingClass);
         if (certificates.isEmpty()) {
             throw new RuleViolation("certification.unknown");
         }
         return certificates;
+    }
+
+    private List<HeldCertificate> own(UUID trainingClass) {
+        Set<String> districts = register.districts();
+        return districts == null ? rows.ofClass(trainingClass) : rows.ofClass(trainingClass, districts);
     }
 
     @Transactional

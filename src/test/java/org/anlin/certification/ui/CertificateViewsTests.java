@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,8 @@ import org.anlin.certification.SeededRegister;
 import org.anlin.certification.register.RegisterRow;
 import org.anlin.certification.register.Revocations;
 import org.anlin.certification.verify.Verification;
+import org.anlin.classes.ClassFixtures;
+import org.anlin.classes.TrainingClassId;
 import org.anlin.shared.TimeConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +49,9 @@ class CertificateViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     CertificateOffice office;
+
+    @Autowired
+    ClassFixtures classes;
 
     @Autowired
     Revocations revocations;
@@ -196,6 +202,23 @@ class CertificateViewsTests extends SpringBrowserlessTest {
                 .containsExactly(LocalDate.of(2028, 2, 29), LocalDate.of(2028, 12, 31));
         UI.getCurrent().navigate(RegisterView.class, QueryParameters.of("from", "2028-02-31"));
         assertThat(find(DatePicker.class).all().getFirst().getValue()).isNull();
+    }
+
+    @Test
+    void theDeskOfAClassLeadsToItsCertificates() {
+        TrainingClassId id = classes.aClass(5, Instant.parse("2037-04-04T01:00:00Z"), "110108");
+        Acting.asCoordinatorOf("110108");
+        UI.getCurrent().navigate("desk/classes/" + id);
+        assertThat(find(Anchor.class).withText("下载本班 2 张证书（ZIP）").exists()).isFalse();
+        seeded.aCertificate(name, "110108", TODAY.plusDays(400), id.value());
+        seeded.aCertificate(name, "110108", TODAY.plusDays(400), id.value());
+        seeded.aCertificate(name, "110101", TODAY.plusDays(400), id.value());
+
+        UI.getCurrent().navigate("desk/classes");
+        UI.getCurrent().navigate("desk/classes/" + id);
+
+        assertThat(find(Anchor.class).withText("下载本班 2 张证书（ZIP）").single().getHref())
+                .isEqualTo("/desk/certificates/class/" + id + ".zip");
     }
 
     private List<String> paragraphs() {
