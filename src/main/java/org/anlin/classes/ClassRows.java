@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.anlin.shared.GeoPoint;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class ClassRows {
                 - (SELECT count(*) FROM classes.enrolment w WHERE w.training_class = c.id AND w.state = 'WAITING'))
             """;
 
+    private static final String FROM =
+            " FROM classes.training_class c JOIN classes.room r ON r.id = c.room JOIN classes.venue v ON v.id = r.venue ";
+
     private static final String SELECT = """
             SELECT c.id, c.course, c.starts_at, c.ends_at, c.calendar_sequence, c.state, c.cancelled_reason, c.seats,
                    c.language, c.audience, c.note, c.demo, c.district_code, r.name AS room,
@@ -33,8 +37,13 @@ class ClassRows {
                    (SELECT count(*) FROM classes.enrolment w WHERE w.training_class = c.id AND w.state = 'WAITING') AS waiting,
                    """ + FREE + """
                     AS free
-            FROM classes.training_class c JOIN classes.room r ON r.id = c.room JOIN classes.venue v ON v.id = r.venue
-            """;
+            """ + FROM;
+
+    /** Without what is counted of each class. */
+    private static final String ENTRY = """
+            SELECT c.id, c.course, c.starts_at, c.ends_at, c.calendar_sequence, c.state, c.cancelled_reason,
+                   r.name AS room, v.name AS venue, v.address
+            """ + FROM;
 
     static final String FREE_SEATS = FREE + " > 0";
 
@@ -55,6 +64,14 @@ class ClassRows {
                 .params(parameters)
                 .query((row, number) -> card(row, names))
                 .list();
+    }
+
+    Optional<ClassEntry> entry(TrainingClassId id) {
+        CourseTitles.Titles names = titles.read();
+        return jdbc.sql(ENTRY + "WHERE c.id = ? AND c.state <> 'DRAFT'")
+                .param(id.value())
+                .query((row, number) -> entry(row, names))
+                .optional();
     }
 
     int count(String where, Map<String, ?> parameters) {

@@ -44,7 +44,7 @@ public class TrainingClasses {
 
     @PreAuthorize("permitAll()")
     public Optional<ClassEntry> entry(TrainingClassId id) {
-        return card(id).map(ClassCard::entry);
+        return rows.entry(id);
     }
 
     @PreAuthorize("permitAll()")
