@@ -92,6 +92,14 @@ public class ClassPlan {
         news.team(id, Set.of(), draft.trainers());
     }
 
+    /** Changes what was seen; whoever saw an older state does not write over what came in between. */
+    public void change(TrainingClassId id, ClassDraft seen, ClassDraft draft) {
+        if (!store.written(own(id)).equals(seen)) {
+            throw new RuleViolation("classes.plan.changed-meanwhile");
+        }
+        change(id, draft);
+    }
+
     /** Another time or room moves it for everybody; more seats are offered to those who wait. */
     public void change(TrainingClassId id, ClassDraft draft) {
         TrainingClass planned = own(id);

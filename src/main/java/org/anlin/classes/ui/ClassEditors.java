@@ -27,12 +27,13 @@ class ClassEditors {
 
     NativeDetails of(DeskClass one, Runnable changed) {
         DraftForm form = forms.form();
-        form.show(plan.written(one.id()));
+        ClassDraft seen = plan.written(one.id());
+        form.show(seen);
         var later = new Checkbox(Parts.t("classes.series.change-later"));
         later.setVisible(one.inSeries());
         var save = Parts.primary(
                 "classes.form.save",
-                () -> form.draft().ifPresent(draft -> save(one, draft, later.getValue(), changed)));
+                () -> form.draft().ifPresent(draft -> save(one, seen, draft, later.getValue(), changed)));
         return new NativeDetails(
                 Parts.t("classes.desk.change"),
                 new Div(
@@ -42,11 +43,11 @@ class ClassEditors {
                         Parts.block("actions", save)));
     }
 
-    private void save(DeskClass one, ClassDraft draft, boolean later, Runnable changed) {
+    private void save(DeskClass one, ClassDraft seen, ClassDraft draft, boolean later, Runnable changed) {
         if (later) {
             SeriesPanel.tell("classes.series.changed", series.changeFrom(one.id(), draft));
         } else {
-            plan.change(one.id(), draft);
+            plan.change(one.id(), seen, draft);
             Notification.show(Parts.t("classes.desk.saved"));
         }
         changed.run();

@@ -62,6 +62,17 @@ class ClassChangesTests extends ClassPlanTest {
     }
 
     @Test
+    void whoeverSawAnOlderStateDoesNotWriteOverIt() {
+        TrainingClassId id = plan.draft(aDraft());
+        ClassDraft seen = plan.written(id);
+        plan.change(id, seen, seen.withSeats(12));
+
+        assertThatThrownBy(() -> plan.change(id, seen, seen.ledBy(null)))
+                .hasMessageStartingWith("classes.plan.changed-meanwhile");
+        assertThat(plan.written(id)).isEqualTo(seen.withSeats(12));
+    }
+
+    @Test
     void seatsThatAreTakenStay() {
         TrainingClassId id = plan.draft(aDraft().withSeats(2));
         plan.publish(id);
