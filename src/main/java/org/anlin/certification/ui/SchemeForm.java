@@ -38,7 +38,7 @@ class SchemeForm extends Div implements Translated {
     private final IntegerField window = new IntegerField(t("certification.scheme.window-days"));
     private final IntegerField grace = new IntegerField(t("certification.scheme.grace-days"));
     private final TextField reminders = new TextField(t("certification.scheme.reminder-days"));
-    private final Div ending = Parts.block("class-form", endOfMonth, renewedBy, window, grace, reminders);
+    private final Div ending = Parts.block("form", endOfMonth, renewedBy, window, grace, reminders);
 
     SchemeForm(CertificateScheme scheme, List<CourseCard> offered) {
         before = scheme;
@@ -55,11 +55,11 @@ class SchemeForm extends Div implements Translated {
         show(scheme, offered);
         add(
                 new H2(t("certification.scheme.printed")),
-                Parts.block("class-form", title, titleEn, wording, wordingEn),
+                Parts.block("form", title, titleEn, wording, wordingEn),
                 new H2(t("certification.scheme.asked")),
-                Parts.block("class-form", courses, practice, identity),
+                Parts.block("form", courses, practice, identity),
                 new H2(t("certification.scheme.life")),
-                Parts.block("class-form", months),
+                Parts.block("form", months),
                 ending);
     }
 
