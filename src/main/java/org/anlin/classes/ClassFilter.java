@@ -1,6 +1,8 @@
 package org.anlin.classes;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody looks for among the upcoming classes; days are those of Beijing, both inclusive. */
@@ -27,5 +29,13 @@ public record ClassFilter(
 
     public ClassFilter onlyFree(boolean only) {
         return new ClassFilter(district, course, from, until, only);
+    }
+
+    /** How many of its choices were made. */
+    public int chosen() {
+        return (int) Stream.of(district, course, from, until)
+                        .filter(Objects::nonNull)
+                        .count()
+                + (freeOnly ? 1 : 0);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -73,16 +74,25 @@ class ClassListView extends Div implements Translated, HasDynamicTitle, AfterNav
                 new H1(t("classes.list.title")),
                 Parts.line("lead", t("classes.list.lead")),
                 doors(),
-                new ListFilters(
-                        regions.districts(),
-                        catalogue.courses(),
-                        state.filter(),
-                        filter -> Ways.go(state.with(filter).address())),
+                filters(state),
                 modes(state));
         if (state.map()) {
             add(map(state));
         }
         add(state.month() == null ? list(state) : month(state, state.month()));
+    }
+
+    /** Folded on a phone, so that the first class is in sight; a wide screen has room for them. */
+    private Component filters(ListState state) {
+        var filters = new ListFilters(
+                regions.districts(),
+                catalogue.courses(),
+                state.filter(),
+                filter -> Ways.go(state.with(filter).address()));
+        var fold = new NativeDetails(t("classes.filter.title", state.filter().chosen()), filters);
+        fold.addClassName("facets");
+        fold.setOpen(state.filter().chosen() > 0);
+        return fold;
     }
 
     private Component doors() {
