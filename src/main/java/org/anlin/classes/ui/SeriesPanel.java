@@ -92,7 +92,7 @@ class SeriesPanel extends Div implements Translated {
                         "classes.series.refused",
                         Words.moment(refused.startsAt()),
                         Parts.t(refused.why().key(), refused.why().arguments())))));
-        var dialog = new Dialog(Parts.line("lead", done), reasons);
+        var dialog = outcome.done() > 0 ? new Dialog(Parts.line("lead", done), reasons) : new Dialog(reasons);
         dialog.setHeaderTitle(
                 Parts.t("classes.series.not-all", outcome.refused().size()));
         dialog.getFooter().add(Parts.primary("classes.series.read", dialog::close));
