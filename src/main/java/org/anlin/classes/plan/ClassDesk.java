@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClassDesk {
 
     private static final String SELECT = """
-            SELECT c.id, c.course, c.starts_at, c.ends_at, v.name AS venue, r.name AS room, c.state, c.seats, c.taken,
+            SELECT c.id, c.course, c.starts_at, c.ends_at, v.name AS venue, v.name_en AS venue_en, r.name AS room, c.state, c.seats, c.taken,
                    (SELECT count(*) FROM classes.enrolment w WHERE w.training_class = c.id AND w.state = 'WAITING') AS waiting,
                    c.cancelled_reason, c.series IS NOT NULL AS in_series, c.demo,
                    """ + TeamsAtRisk.AT_RISK + """
@@ -113,6 +113,7 @@ public class ClassDesk {
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 row.getString("venue"),
+                row.getString("venue_en"),
                 row.getString("room"),
                 ClassState.valueOf(row.getString("state")),
                 row.getInt("seats"),

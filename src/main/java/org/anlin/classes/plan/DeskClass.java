@@ -13,7 +13,8 @@ public record DeskClass(
         String titleEn,
         Instant startsAt,
         Instant endsAt,
-        String venue,
+        String venueName,
+        @Nullable String venueNameEn,
         String room,
         ClassState state,
         int seats,
@@ -23,6 +24,11 @@ public record DeskClass(
         boolean inSeries,
         boolean atRisk,
         boolean demo) {
+
+    public String venue(Locale locale) {
+        boolean english = Translations.supported(locale).equals(Translations.ENGLISH);
+        return english && venueNameEn != null ? venueNameEn : venueName;
+    }
 
     public String title(Locale locale) {
         return Translations.supported(locale).equals(Translations.ENGLISH) ? titleEn : titleZh;

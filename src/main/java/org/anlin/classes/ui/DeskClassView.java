@@ -75,7 +75,7 @@ class DeskClassView extends Div implements Translated, HasDynamicTitle, BeforeEn
                         DeskListView.state(one.state()),
                         Parts.badge(t("classes.desk.seats", one.taken(), one.seats(), one.waiting()), "quiet")),
                 Parts.line("class-when", Words.when(one.startsAt(), one.endsAt())),
-                Parts.line("muted", one.venue() + " · " + one.room()));
+                Parts.line("muted", one.venue(Parts.locale()) + " · " + one.room()));
         if (one.cancelledReason() != null) {
             add(Parts.line("notice-error", t("classes.cancelled.because", one.cancelledReason())));
         }

@@ -92,7 +92,7 @@ class DeskListView extends Div implements Translated, HasDynamicTitle, AfterNavi
         var item = new ListItem(
                 new H2(Parts.link(ClassesNavigation.deskPath(one.id()), one.title(Parts.locale()), "class-title")),
                 Parts.line("class-when", Words.when(one.startsAt(), one.endsAt())),
-                Parts.line("muted", one.venue() + " · " + one.room()),
+                Parts.line("muted", one.venue(Parts.locale()) + " · " + one.room()),
                 badges(one));
         item.addClassNames("card", "class-item");
         return item;

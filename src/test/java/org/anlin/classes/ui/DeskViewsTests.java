@@ -56,6 +56,20 @@ class DeskViewsTests extends SpringBrowserlessTest {
 
     @Test
     @WithAccount(Role.COORDINATOR)
+    void venuesAreNamedInTheLanguageOfThePage() {
+        TrainingClassId id = fixtures.aClass(5, Instant.ofEpochMilli(System.currentTimeMillis() + 3_600_000L), OWN);
+        jdbc.sql("""
+                        UPDATE classes.venue SET name_en = 'Chaoyang hall' WHERE id = (SELECT r.venue FROM classes.room r
+                        JOIN classes.training_class c ON c.room = r.id WHERE c.id = ?)""").param(id.value()).update();
+        UI.getCurrent().setLocale(Translations.ENGLISH);
+
+        UI.getCurrent().navigate("desk/classes/" + id);
+
+        assertThat($(Paragraph.class).all().stream().map(Paragraph::getText)).contains("Chaoyang hall · 101");
+    }
+
+    @Test
+    @WithAccount(Role.COORDINATOR)
     void coordinatorCancelsWithAReason() {
         TrainingClassId id = fixtures.aClass(5, Instant.parse("2037-03-03T01:00:00Z"), OWN);
         UI.getCurrent().navigate("desk/classes/" + id);
