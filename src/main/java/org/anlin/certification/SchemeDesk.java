@@ -78,8 +78,9 @@ public class SchemeDesk {
      * Awards follow the new version from now on.
      *
      * @param wanted with the number of the version that the administrator saw
+     * @return the number of the new one
      */
-    public CertificateScheme change(CertificateScheme wanted) {
+    public int change(CertificateScheme wanted) {
         schemes.lock(wanted.slug());
         CertificateScheme before =
                 find(wanted.slug()).orElseThrow(() -> new RuleViolation("certification.scheme.unknown"));
@@ -91,13 +92,13 @@ public class SchemeDesk {
         if (before.version() != wanted.version()) {
             throw new RuleViolation("certification.scheme.changed-meanwhile");
         }
-        CertificateScheme written = schemes.write(wanted, current.id(), clock.instant());
+        int version = schemes.write(wanted, current.id(), clock.instant());
         audit.record(
                 "scheme.changed",
                 current.id().value(),
-                "scheme/" + written.slug(),
-                Map.of("version", Integer.toString(written.version())));
-        return written;
+                "scheme/" + wanted.slug(),
+                Map.of("version", Integer.toString(version)));
+        return version;
     }
 
     private void requireCourses(CertificateScheme scheme) {

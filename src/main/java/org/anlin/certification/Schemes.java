@@ -16,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,8 +82,8 @@ public class Schemes {
         refresh();
     }
 
-    /** The next version of a scheme, as an administrator wrote it. */
-    CertificateScheme write(CertificateScheme scheme, AccountId by, Instant at) {
+    /** Answers the number of the next version, as an administrator wrote it; it counts when the transaction has ended well. */
+    int write(CertificateScheme scheme, AccountId by, Instant at) {
         int number = jdbc.sql("""
                         INSERT INTO certification.scheme_version (slug, version, definition, changed_by, changed_at)
                         SELECT :slug, max(version) + 1,
@@ -94,8 +96,13 @@ public class Schemes {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
-        refresh();
-        return version(scheme.slug(), number);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                refresh();
+            }
+        });
+        return number;
     }
 
     List<SchemeDesk.Version> history(String slug) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever changes a scheme changes what is awarded next, and nothing that was. */
 @AnlinTest
@@ -32,6 +33,9 @@ class SchemeDeskTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TransactionTemplate transactions;
+
     @AfterEach
     void asTheContentHasIt() {
         fixtures.forget(SLUG);
@@ -43,9 +47,9 @@ class SchemeDeskTests {
         AccountId administrator = Acting.asAdministrator();
         CertificateScheme before = desk.find(SLUG).orElseThrow();
 
-        CertificateScheme written = desk.change(lasting(before, 12));
+        int version = desk.change(lasting(before, 12));
 
-        assertThat(written.version()).isEqualTo(before.version() + 1);
+        assertThat(version).isEqualTo(before.version() + 1);
         assertThat(desk.find(SLUG).orElseThrow().lastDay(LocalDate.of(2026, 5, 31)))
                 .isEqualTo(LocalDate.of(2027, 5, 31));
         assertThat(schemes.version(SLUG, before.version()).validMonths()).isZero();
@@ -62,11 +66,25 @@ class SchemeDeskTests {
     void theContentOfTheNextStartDoesNotTakeAChangeBack() {
         Acting.asAdministrator();
         List<CertificateScheme> content = List.copyOf(schemes.current());
-        CertificateScheme written = desk.change(lasting(desk.find(SLUG).orElseThrow(), 12));
+        desk.change(lasting(desk.find(SLUG).orElseThrow(), 12));
 
         schemes.offer(content);
 
-        assertThat(desk.find(SLUG)).contains(written);
+        assertThat(desk.find(SLUG).orElseThrow().validMonths()).isEqualTo(12);
+    }
+
+    @Test
+    void aChangeThatCameToNothingCountsNowhere() {
+        Acting.asAdministrator();
+        CertificateScheme before = desk.find(SLUG).orElseThrow();
+
+        transactions.executeWithoutResult(status -> {
+            desk.change(lasting(before, 36));
+            status.setRollbackOnly();
+        });
+        desk.change(lasting(before, 12));
+
+        assertThat(desk.find(SLUG).orElseThrow().validMonths()).isEqualTo(12);
     }
 
     @Test

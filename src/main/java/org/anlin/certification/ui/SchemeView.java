@@ -69,9 +69,10 @@ class SchemeView extends Div implements Translated, HasDynamicTitle, BeforeEnter
     }
 
     private void save(SchemeForm form) {
-        CertificateScheme written = desk.change(form.written());
-        Notification.show(t("certification.scheme.saved", written.version()));
-        show(written);
+        CertificateScheme written = form.written();
+        int version = desk.change(written);
+        Notification.show(t("certification.scheme.saved", version));
+        desk.find(written.slug()).ifPresent(this::show);
     }
 
     private Component history(List<SchemeDesk.Version> versions) {
