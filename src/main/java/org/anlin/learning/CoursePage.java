@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.anlin.learning.content.CourseOutline.QuizTerms;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the page of one course shows to the person who asks. */
@@ -40,7 +41,11 @@ public record CoursePage(
     public record SourceLine(String wording, boolean unreviewed) {}
 
     /** Attempts are per day of Beijing. */
-    public record Terms(int questions, int passPercent, int attempts, int pauseMinutes) {}
+    public record Terms(int questions, int passPercent, int attempts, int pauseMinutes) {
+        public static Terms of(QuizTerms quiz) {
+            return new Terms(quiz.draw(), quiz.passPercent(), quiz.attempts(), quiz.pauseMinutes());
+        }
+    }
 
     public record Learner(int done, int lessons, @Nullable Instant passedAt) {}
 

@@ -45,7 +45,7 @@ class CoursePageAssembly {
                 PracticeSkills.skills(outline),
                 sources(),
                 outline.review().unreviewed() ? outline.review().note() : null,
-                terms(outline.quiz()),
+                Terms.of(outline.quiz()),
                 learner,
                 next);
     }
@@ -70,9 +70,5 @@ class CoursePageAssembly {
         return outline.sources().entrySet().stream()
                 .map(source -> new SourceLine(source.getValue(), Sources.unreviewed(source.getKey())))
                 .toList();
-    }
-
-    static Terms terms(CourseOutline.QuizTerms quiz) {
-        return new Terms(quiz.draw(), quiz.passPercent(), quiz.attempts(), quiz.pauseMinutes());
     }
 }

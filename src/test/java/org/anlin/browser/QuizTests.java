@@ -8,7 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.learning.Courses;
 import org.anlin.learning.LessonProgress;
-import org.anlin.learning.Quizzes;
+import org.anlin.learning.quiz.Quizzes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

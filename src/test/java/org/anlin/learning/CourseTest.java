@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A course that no other test has, and a learner before it. */
 @AnlinTest
-abstract class CourseTest {
+public abstract class CourseTest {
 
     @TempDir
     Path directory;
@@ -20,16 +20,16 @@ abstract class CourseTest {
     ContentImport contentImport;
 
     @Autowired
-    LessonProgress progress;
+    protected LessonProgress progress;
 
     @Autowired
-    Courses courses;
+    protected Courses courses;
 
-    Shelf shelf;
+    protected Shelf shelf;
 
-    String course;
+    protected String course;
 
-    AccountId learner;
+    protected AccountId learner;
 
     @BeforeEach
     void begin() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anlin.accounts.AccountId;
@@ -13,36 +12,35 @@ import org.anlin.accounts.Role;
 import org.anlin.learning.content.ContentFixtures;
 import org.anlin.learning.content.CourseContent;
 import org.anlin.shared.Identifier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
 /** Learners, and a content directory of its own beside the shipped courses. */
-final class LearningFixtures {
+public final class LearningFixtures {
 
     private LearningFixtures() {}
 
     /** Signs a new learner in for this thread. */
-    static AccountId aLearner() {
+    public static AccountId aLearner() {
         var learner = new AccountId(Identifier.next());
         signIn(learner);
         return learner;
     }
 
-    static void signIn(AccountId learner) {
+    public static void signIn(AccountId learner) {
         var principal = new AccountPrincipal(learner, Map.of(Role.RESIDENT, Set.of()), false, 0, 0);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
     }
 
-    static void nobody() {
+    public static void nobody() {
         SecurityContextHolder.clearContext();
     }
 
     /** The shipped courses plus one small course with a name of its own. */
-    record Shelf(Path content, String slug, ContentImport contentImport) {
+    public record Shelf(Path content, String slug, ContentImport contentImport) {
 
         static Shelf with(Path directory, ContentImport contentImport) {
             try {
@@ -72,12 +70,12 @@ final class LearningFixtures {
             }
         }
 
-        void publishVersion(int version) {
+        public void publishVersion(int version) {
             write("course.yaml", ContentFixtures.COURSE.replace("version: 1", "version: " + version));
             importAll();
         }
 
-        void removeFolder() {
+        public void removeFolder() {
             try {
                 FileSystemUtils.deleteRecursively(folder());
             } catch (IOException e) {
@@ -95,27 +93,9 @@ final class LearningFixtures {
         }
     }
 
-    static void readAll(LessonProgress progress, Courses courses, String course) {
+    public static void readAll(LessonProgress progress, Courses courses, String course) {
         courses.page(course).orElseThrow().parts().stream()
                 .flatMap(part -> part.lessons().stream())
                 .forEach(lesson -> progress.complete(course, lesson.slug()));
-    }
-
-    /** Answers everything right, or everything but {@code wrong} questions. */
-    static void answer(Quizzes quizzes, JdbcClient jdbc, AttemptId attempt, int wrong) {
-        List<QuizPaper.Item> items = quizzes.paper(attempt).items();
-        for (QuizPaper.Item item : items.subList(wrong, items.size())) {
-            quizzes.answer(attempt, item.position(), key(jdbc, attempt, item.position()));
-        }
-    }
-
-    static List<String> key(JdbcClient jdbc, AttemptId attempt, int position) {
-        return jdbc.sql("""
-                SELECT unnest(k.answer) FROM learning.attempt a JOIN learning.attempt_question q ON q.attempt = a.id
-                JOIN learning.question k ON k.course = a.course AND k.version = a.version AND k.id = q.question
-                WHERE a.id = ? AND q.position = ?""")
-                .params(attempt.value(), position)
-                .query(String.class)
-                .list();
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
-import org.anlin.learning.AttemptId;
+import org.anlin.learning.quiz.AttemptId;
 import org.anlin.shared.ui.Translated;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;

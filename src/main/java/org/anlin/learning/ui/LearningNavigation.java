@@ -1,7 +1,7 @@
 package org.anlin.learning.ui;
 
 import com.vaadin.flow.component.UI;
-import org.anlin.learning.AttemptId;
+import org.anlin.learning.quiz.AttemptId;
 import org.springframework.stereotype.Component;
 
 /** The ways to the pages of learning. */

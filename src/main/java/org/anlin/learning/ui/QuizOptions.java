@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.anlin.learning.QuizPaper.Item;
-import org.anlin.learning.QuizPaper.Option;
+import org.anlin.learning.quiz.QuizPaper.Item;
+import org.anlin.learning.quiz.QuizPaper.Option;
 
 /** The options of one question; each click is told at once. */
 class QuizOptions extends Composite<Div> {

@@ -19,10 +19,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import org.anlin.learning.AttemptId;
-import org.anlin.learning.QuizDoor;
-import org.anlin.learning.QuizResult;
-import org.anlin.learning.Quizzes;
+import org.anlin.learning.quiz.AttemptId;
+import org.anlin.learning.quiz.QuizDoor;
+import org.anlin.learning.quiz.QuizResult;
+import org.anlin.learning.quiz.Quizzes;
 import org.anlin.shared.ui.Translated;
 
 /** How a quiz went: the score, then every question with its explanation and source. */

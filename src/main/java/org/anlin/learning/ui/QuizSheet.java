@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.anlin.learning.QuizPaper;
-import org.anlin.learning.QuizPaper.Item;
-import org.anlin.learning.QuizPaper.Option;
+import org.anlin.learning.quiz.QuizPaper;
+import org.anlin.learning.quiz.QuizPaper.Item;
+import org.anlin.learning.quiz.QuizPaper.Option;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.ui.Translated;
 

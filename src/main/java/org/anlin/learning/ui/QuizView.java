@@ -15,10 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.anlin.learning.AttemptId;
-import org.anlin.learning.QuizDoor;
-import org.anlin.learning.QuizResult.Grade;
-import org.anlin.learning.Quizzes;
+import org.anlin.learning.quiz.AttemptId;
+import org.anlin.learning.quiz.QuizDoor;
+import org.anlin.learning.quiz.QuizResult.Grade;
+import org.anlin.learning.quiz.Quizzes;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.ui.Translated;
 

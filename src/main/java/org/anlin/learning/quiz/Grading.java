@@ -1,10 +1,11 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.anlin.accounts.AccountId;
-import org.anlin.learning.QuizResult.Grade;
+import org.anlin.learning.CoursePassed;
+import org.anlin.learning.quiz.QuizResult.Grade;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

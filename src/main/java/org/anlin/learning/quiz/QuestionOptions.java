@@ -1,4 +1,4 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,9 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.anlin.learning.LearningFixtures;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;

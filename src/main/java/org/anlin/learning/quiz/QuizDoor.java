@@ -1,6 +1,8 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.time.Instant;
+import org.anlin.learning.CourseCard;
+import org.anlin.learning.CoursePage;
 import org.anlin.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
-import org.anlin.learning.QuizResult.Grade;
+import org.anlin.learning.quiz.QuizResult.Grade;
 import org.jspecify.annotations.Nullable;
 
 /** One try at a quiz; it is open until it is submitted, and graded from then on. */

@@ -1,4 +1,4 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.anlin.learning.QuestionDraw.Candidate;
+import org.anlin.learning.quiz.QuestionDraw.Candidate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

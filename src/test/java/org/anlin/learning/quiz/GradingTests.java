@@ -1,4 +1,4 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.anlin.accounts.AccountId;
-import org.anlin.learning.QuizResult.Grade;
+import org.anlin.learning.CoursePassed;
+import org.anlin.learning.LearningFixtures;
+import org.anlin.learning.PassedCourses;
+import org.anlin.learning.quiz.QuizResult.Grade;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
@@ -31,7 +34,7 @@ class GradingTests extends QuizTest {
     @Test
     void gradesOnceWhenSubmittedFromTwoTabs() {
         AttemptId attempt = anOpenQuiz();
-        LearningFixtures.answer(quizzes, jdbc, attempt, 0);
+        answer(attempt, 0);
         List<CoursePassed> events = Collections.synchronizedList(new ArrayList<>());
         ApplicationListener<PayloadApplicationEvent<?>> listener = event -> {
             if (event.getPayload() instanceof CoursePassed passed) {
@@ -62,7 +65,7 @@ class GradingTests extends QuizTest {
     @Test
     void resultExplainsEachQuestionWithItsSource() {
         AttemptId attempt = anOpenQuiz();
-        LearningFixtures.answer(quizzes, jdbc, attempt, 1);
+        answer(attempt, 1);
         Grade grade = quizzes.submit(attempt);
 
         QuizResult result = quizzes.result(attempt).orElseThrow();
@@ -79,7 +82,7 @@ class GradingTests extends QuizTest {
         shelf.publishVersion(2);
 
         assertRefused(() -> progress.takeNewVersion(course), "learning.version.quiz-open");
-        LearningFixtures.answer(quizzes, jdbc, attempt, 0);
+        answer(attempt, 0);
 
         assertThat(quizzes.submit(attempt).passed()).isTrue();
         assertThat(passedCourses.of(learner))

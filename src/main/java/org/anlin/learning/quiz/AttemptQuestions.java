@@ -1,11 +1,11 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.anlin.learning.QuestionDraw.Candidate;
+import org.anlin.learning.quiz.QuestionDraw.Candidate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,11 +1,12 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.anlin.accounts.AccountId;
-import org.anlin.learning.QuestionDraw.Candidate;
+import org.anlin.learning.QuizCourses.QuizCourse;
+import org.anlin.learning.quiz.QuestionDraw.Candidate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +39,7 @@ class Attempts {
     }
 
     /** Begins an attempt; false when another tab was faster. */
-    boolean open(AttemptId id, AccountId learner, CourseVersion course, long seed) {
+    boolean open(AttemptId id, AccountId learner, QuizCourse course, long seed) {
         List<Candidate> drawn = bank.draw(course, seed);
         int opened = jdbc.sql("""
                 INSERT INTO learning.attempt (id, learner, course, version, seed, pass_percent, started_at, total)

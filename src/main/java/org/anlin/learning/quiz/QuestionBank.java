@@ -1,7 +1,8 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.util.List;
-import org.anlin.learning.QuestionDraw.Candidate;
+import org.anlin.learning.QuizCourses.QuizCourse;
+import org.anlin.learning.quiz.QuestionDraw.Candidate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,12 +19,12 @@ class QuestionBank {
     }
 
     /** The same seed draws the same questions. */
-    List<Candidate> draw(CourseVersion course, long seed) {
+    List<Candidate> draw(QuizCourse course, long seed) {
         return new QuestionDraw(seed)
                 .draw(questions(course), course.outline().quiz().draw());
     }
 
-    private List<Candidate> questions(CourseVersion course) {
+    private List<Candidate> questions(QuizCourse course) {
         return jdbc.sql("""
                 SELECT id, topic, type, options FROM learning.question WHERE course = ? AND version = ? ORDER BY position""")
                 .params(course.slug(), course.version())

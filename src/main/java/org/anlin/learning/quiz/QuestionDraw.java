@@ -1,4 +1,4 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.util.ArrayList;
 import java.util.Collections;

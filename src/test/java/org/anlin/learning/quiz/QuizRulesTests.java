@@ -1,4 +1,4 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,13 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.CurrentAccount;
-import org.anlin.learning.CourseReading.Reader;
-import org.anlin.learning.QuizResult.Grade;
+import org.anlin.learning.QuizCourses;
+import org.anlin.learning.QuizCourses.QuizCourse;
+import org.anlin.learning.quiz.QuizResult.Grade;
 import org.anlin.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,7 @@ public class Quizzes {
 
     private static final SecureRandom SEEDS = new SecureRandom();
 
-    private final CourseReading reading;
+    private final QuizCourses courses;
     private final QuizDoors doors;
     private final Attempts attempts;
     private final QuizResults results;
@@ -26,13 +27,13 @@ public class Quizzes {
     private final CurrentAccount account;
 
     Quizzes(
-            CourseReading reading,
+            QuizCourses courses,
             QuizDoors doors,
             Attempts attempts,
             QuizResults results,
             Grading grading,
             CurrentAccount account) {
-        this.reading = reading;
+        this.courses = courses;
         this.doors = doors;
         this.attempts = attempts;
         this.results = results;
@@ -44,15 +45,15 @@ public class Quizzes {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('RESIDENT')")
     public Optional<QuizDoor> door(String course) {
-        return reading.of(course).map(reader -> doors.door(account.id(), reader));
+        return courses.of(course).map(found -> doors.door(account.id(), found));
     }
 
     /** Begins a quiz, or gives back the one that is still open. */
     @Transactional
     @PreAuthorize("hasRole('RESIDENT')")
     public AttemptId start(String course) {
-        Reader reader = reading.of(course).orElseThrow(() -> new RuleViolation("learning.course.unknown"));
-        QuizDoor door = doors.door(account.id(), reader);
+        QuizCourse found = courses.of(course).orElseThrow(() -> new RuleViolation("learning.course.unknown"));
+        QuizDoor door = doors.door(account.id(), found);
         if (door.open() != null) {
             return door.open();
         }
@@ -60,7 +61,7 @@ public class Quizzes {
             throw door.refusal();
         }
         AttemptId id = AttemptId.next();
-        boolean opened = attempts.open(id, account.id(), reader.course(), SEEDS.nextLong());
+        boolean opened = attempts.open(id, account.id(), found, SEEDS.nextLong());
         return opened ? id : doors.open(account.id(), course).orElseThrow();
     }
 

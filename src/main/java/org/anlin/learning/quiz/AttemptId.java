@@ -1,4 +1,4 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.util.UUID;
 import org.anlin.shared.Identifier;

@@ -1,21 +1,22 @@
-package org.anlin.learning;
+package org.anlin.learning.quiz;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.anlin.learning.AttemptQuestions.Graded;
+import org.anlin.learning.QuizCourses;
 import org.anlin.learning.content.CourseOutline;
 import org.anlin.learning.content.Sources;
+import org.anlin.learning.quiz.AttemptQuestions.Graded;
 import org.springframework.stereotype.Component;
 
 /** Puts papers and results together. */
 @Component
 class QuizResults {
 
-    private final CourseLibrary library;
+    private final QuizCourses courses;
     private final AttemptQuestions questions;
 
-    QuizResults(CourseLibrary library, AttemptQuestions questions) {
-        this.library = library;
+    QuizResults(QuizCourses courses, AttemptQuestions questions) {
+        this.courses = courses;
         this.questions = questions;
     }
 
@@ -67,6 +68,6 @@ class QuizResults {
     }
 
     private CourseOutline outline(Attempt attempt) {
-        return library.version(attempt.course(), attempt.version()).outline();
+        return courses.outline(attempt.course(), attempt.version());
     }
 }
