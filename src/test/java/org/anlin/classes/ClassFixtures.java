@@ -151,6 +151,15 @@ public class ClassFixtures {
                 .single();
     }
 
+    /** To another beginning, as long as before. */
+    public void moves(TrainingClassId id, Instant startsAt) {
+        jdbc.sql(
+                        "UPDATE classes.training_class SET starts_at = :at, ends_at = ends_at - starts_at + :at WHERE id = :id")
+                .param("at", startsAt.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
     public int taken(TrainingClassId id) {
         return jdbc.sql("SELECT taken FROM classes.training_class WHERE id = ?")
                 .param(id.value())

@@ -89,6 +89,12 @@ class Queue {
                 .list();
     }
 
+    void holdNoLongerThan(TrainingClassId id, Instant until) {
+        jdbc.sql("""
+                        UPDATE classes.enrolment SET offered_until = :until
+                        WHERE training_class = :class AND state = 'OFFERED' AND offered_until > :until""").param("until", at(until)).param("class", id.value()).update();
+    }
+
     void seat(TrainingClassId id, AccountId learner, Instant now) {
         jdbc.sql("""
                         INSERT INTO classes.enrolment (id, training_class, learner, state, requested_at, changed_at)

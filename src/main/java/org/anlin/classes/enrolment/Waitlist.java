@@ -30,10 +30,11 @@ public class Waitlist {
         this.clock = clock;
     }
 
-    /** Offers all free seats, because there are more than before. */
+    /** After a change of the class: offers end in time for its beginning, and seats that it has more are offered. */
     @Transactional
-    public void fill(TrainingClassId id) {
+    public void adapt(TrainingClassId id) {
         Locked locked = settled(id);
+        hold.until(clock.instant(), locked.startsAt()).ifPresent(until -> queue.holdNoLongerThan(id, until));
         for (int free = locked.seats() - locked.taken();
                 free > 0 && offer(locked).isPresent();
                 free--) {

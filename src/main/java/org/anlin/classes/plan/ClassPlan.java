@@ -125,7 +125,7 @@ public class ClassPlan {
             planned.changeTeam();
         }
         store.save(planned, draft);
-        waitlist.fill(id);
+        waitlist.adapt(id);
         news.changed(planned, moved);
         if (planned.state == ClassState.PUBLISHED) {
             news.team(id, team, draft.trainers());

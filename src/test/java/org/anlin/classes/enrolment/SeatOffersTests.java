@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.anlin.AnlinTest;
@@ -163,6 +164,22 @@ class SeatOffersTests {
         assertThat(fixtures.count(id, "OFFERED")).isZero();
         assertThat(fixtures.taken(id)).isZero();
         assertThatThrownBy(() -> in(() -> at(began).enrol(id))).hasMessageStartingWith("classes.enrol.began");
+    }
+
+    @Test
+    void offersOfAClassThatIsMovedNearerEndBeforeItBegins() {
+        TrainingClassId id = aClassWithAnOffer();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant begins = now.plus(Duration.ofMinutes(40));
+        fixtures.moves(id, begins);
+
+        in(() -> {
+            waitlist(now).adapt(id);
+            return id;
+        });
+
+        assertThat(in(() -> at(now).place(id))).contains(new Offered(now.plus(Duration.ofMinutes(10))));
+        assertThatThrownBy(() -> in(() -> at(begins).take(id))).hasMessageStartingWith("classes.offer.lapsed");
     }
 
     /** The one seat is on offer to whoever is signed in afterwards. */
