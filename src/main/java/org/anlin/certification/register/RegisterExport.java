@@ -3,6 +3,7 @@ package org.anlin.certification.register;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.anlin.accounts.CurrentAccount;
 import org.anlin.audit.AuditLog;
 import org.anlin.certification.Schemes;
+import org.anlin.regions.Regions;
 import org.anlin.shared.Translations;
 import org.anlin.shared.intake.TableWriter;
 import org.dhatim.fastexcel.Workbook;
@@ -33,16 +35,26 @@ public class RegisterExport {
     private static final List<String> COLUMNS =
             List.of("number", "title-column", "holder", "district", "from", "until", "status", "code");
 
+    private static final List<Integer> DATES = List.of(4, 5);
+    private static final int DATE_WIDTH = 12;
+
     private final Register register;
     private final Schemes schemes;
+    private final Regions regions;
     private final Translations translations;
     private final CurrentAccount current;
     private final AuditLog audit;
 
     RegisterExport(
-            Register register, Schemes schemes, Translations translations, CurrentAccount current, AuditLog audit) {
+            Register register,
+            Schemes schemes,
+            Regions regions,
+            Translations translations,
+            CurrentAccount current,
+            AuditLog audit) {
         this.register = register;
         this.schemes = schemes;
+        this.regions = regions;
         this.translations = translations;
         this.current = current;
         this.audit = audit;
@@ -99,6 +111,8 @@ public class RegisterExport {
                 started.value(0, column, text("certification.register." + COLUMNS.get(column)));
             }
             started.freezePane(0, 1);
+            started.setAutoFilter(0, 0, COLUMNS.size() - 1);
+            DATES.forEach(column -> started.width(column, DATE_WIDTH));
             row = 1;
             return started;
         }
@@ -122,19 +136,26 @@ public class RegisterExport {
             cell(0, certificate.number());
             cell(1, titles.getOrDefault(certificate.scheme(), certificate.scheme()));
             cell(2, Objects.requireNonNullElse(certificate.holderName(), ""));
-            cell(3, Objects.requireNonNullElse(certificate.districtCode(), ""));
-            cell(4, certificate.validFrom().toString());
-            cell(
-                    5,
-                    certificate.validUntil() == null
-                            ? ""
-                            : certificate.validUntil().toString());
+            cell(3, certificate.districtCode() == null ? "" : district(certificate.districtCode()));
+            cell(4, certificate.validFrom());
+            cell(5, certificate.validUntil());
             cell(6, text("certification.status." + certificate.status()));
             cell(7, certificate.code());
         }
 
         private void cell(int column, String text) {
             sheet.value(row, column, TableWriter.harmless(text));
+        }
+
+        private void cell(int column, @Nullable LocalDate date) {
+            if (date != null) {
+                sheet.value(row, column, date);
+                sheet.style(row, column).format("yyyy-mm-dd").set();
+            }
+        }
+
+        private String district(String code) {
+            return regions.find(code).map(region -> region.name(language)).orElse(code);
         }
 
         void close() throws IOException {

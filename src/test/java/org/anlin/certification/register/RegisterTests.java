@@ -184,6 +184,8 @@ class RegisterTests {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).getCellText(2)).isEqualTo("持证人");
         assertThat(rows.get(1).getCellText(2)).isEqualTo(name + "二");
+        assertThat(rows.get(1).getCellText(3)).isEqualTo("海淀区");
+        assertThat(rows.get(1).getCellAsDate(5).orElseThrow().toLocalDate()).isEqualTo(TODAY.plusDays(400));
         assertThat(rows.get(1).getCellText(6)).isEqualTo("有效");
         assertThat(jdbc.sql("SELECT details::text FROM audit.entry WHERE actor = ? AND action = 'register.exported'")
                         .param(administrator.value())
