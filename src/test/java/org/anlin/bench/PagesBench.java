@@ -21,7 +21,7 @@ class PagesBench implements Benchmark {
     private static final int SECONDS = 4;
 
     @Override
-    public List<Figure> measure(List<String> arguments) throws IOException, InterruptedException {
+    public List<Figure> measure(List<String> arguments) throws Exception {
         BenchPortal portal = BenchPortal.start();
         var jdbc = portal.bean(JdbcClient.class);
         List<String> certificates = new SeededCertificates(jdbc).somePaths();
@@ -45,14 +45,19 @@ class PagesBench implements Benchmark {
     }
 
     /** Each certificate is read from the register once; afterwards all are in memory. */
-    private static Figure first(BenchPortal portal, List<String> certificates) throws InterruptedException {
+    private static Figure first(BenchPortal portal, List<String> certificates) throws Exception {
         long start = System.nanoTime();
         try (var client = HttpClient.newHttpClient();
                 var threads = Executors.newFixedThreadPool(8)) {
-            threads.invokeAll(certificates.stream()
+            var answers = threads.invokeAll(certificates.stream()
                     .map(path -> (Callable<HttpResponse<Void>>) () -> client.send(
                             HttpRequest.newBuilder(URI.create(portal.url(path))).build(), BodyHandlers.discarding()))
                     .toList());
+            for (var answer : answers) {
+                if (answer.get().statusCode() != 200) {
+                    throw new IllegalStateException(answer.get().toString());
+                }
+            }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         return Figure.of("requests /verify for the first time", certificates.size() / seconds, "/s");

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,12 +72,20 @@ class StartupBench implements Benchmark {
         var lines = portal.inputReader();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.contains("Anlin is ready")) {
-                // The rest is read so that the pipe never fills.
-                Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(rest -> {}));
+                Thread.ofPlatform().daemon().start(() -> swallow(lines));
                 return;
             }
         }
         throw new IOException("./anlin run ended before it was ready");
+    }
+
+    /** Read to the end so that the pipe never fills. */
+    private static void swallow(Reader lines) {
+        try (lines) {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException stopped) {
+            // The portal has ended, which is where these lines end.
+        }
     }
 
     private static double largestPaint(String url) {
