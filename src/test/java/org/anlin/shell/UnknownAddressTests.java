@@ -35,6 +35,7 @@ class UnknownAddressTests {
                 "/courses/flood/no-such-lesson",
                 "/courses/no-such-course/lightning",
                 "/courses/%3Cscript%3E",
+                "/privacy/no-such-text",
                 "/admin"
             })
     void answersNotFound(String path) throws Exception {
