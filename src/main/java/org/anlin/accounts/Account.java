@@ -161,11 +161,13 @@ class Account {
         roles.removeIf(grant -> grant.role() != Role.RESIDENT);
     }
 
-    /** Who was a child when the list was written may be none any more. */
+    /** Who was a child when the account was opened, or the list written, may be none any more. */
     void growUp(LocalDate today) {
         if (birthDate != null && !AgeOfConsent.isChild(birthDate, today)) {
             birthDate = null;
             guardianContact = null;
+            guardianId = null;
+            rolesVersion++;
         }
     }
 

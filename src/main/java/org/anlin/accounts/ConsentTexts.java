@@ -16,12 +16,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** The privacy notice, the terms and the text for guardians: Markdown files whose first lines are version and title. */
+/**
+ * The privacy notice, the terms and the text for guardians: Markdown files whose first lines are version, title and, from the
+ * second version on, what has changed.
+ */
 @Service
 public class ConsentTexts {
 
     private static final PolicyFactory SAFE =
             Sanitizers.BLOCKS.and(Sanitizers.FORMATTING).and(Sanitizers.LINKS);
+
+    private static final String CHANGES = "changes:";
 
     private final Path directory;
     private final Map<String, ConsentText> read = new ConcurrentHashMap<>();
@@ -43,15 +48,24 @@ public class ConsentTexts {
     private ConsentText read(ConsentDocument document, String file) {
         try {
             String[] parts = Files.readString(directory.resolve(file)).split("\n", 3);
-            String html = HtmlRenderer.builder()
-                    .escapeHtml(true)
-                    .build()
-                    .render(Parser.builder().build().parse(parts[2]));
+            String[] changed =
+                    parts[2].startsWith(CHANGES) ? parts[2].split("\n", 2) : new String[] {CHANGES, parts[2]};
             return new ConsentText(
-                    document, after(parts[0], "version: "), after(parts[1], "title: "), SAFE.sanitize(html));
+                    document,
+                    after(parts[0], "version: "),
+                    after(parts[1], "title: "),
+                    after(changed[0], CHANGES),
+                    html(changed[1]));
         } catch (IOException e) {
             throw new UncheckedIOException("the text " + file + " cannot be read", e);
         }
+    }
+
+    private static String html(String markdown) {
+        return SAFE.sanitize(HtmlRenderer.builder()
+                .escapeHtml(true)
+                .build()
+                .render(Parser.builder().build().parse(markdown)));
     }
 
     private static String after(String line, String label) {

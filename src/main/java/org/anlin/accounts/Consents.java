@@ -2,7 +2,9 @@ package org.anlin.accounts;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.anlin.shared.Identifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,36 @@ class Consents {
                         """)
                 .params(clock.instant().atOffset(ZoneOffset.UTC), account.value(), document.name())
                 .update();
+    }
+
+    /** Agreed to in other words than today's, and not taken back. */
+    Set<ConsentDocument> outdated(AccountId account) {
+        Set<ConsentDocument> agreed = EnumSet.noneOf(ConsentDocument.class);
+        Set<ConsentDocument> current = EnumSet.noneOf(ConsentDocument.class);
+        for (Consent consent : of(account)) {
+            var document = ConsentDocument.valueOf(consent.document());
+            if (consent.withdrawnAt() == null) {
+                agreed.add(document);
+                if (consent.version().equals(texts.version(document))) {
+                    current.add(document);
+                }
+            }
+        }
+        agreed.removeAll(current);
+        return agreed;
+    }
+
+    boolean neverGiven(AccountId account, ConsentDocument document) {
+        return of(account).stream().noneMatch(consent -> consent.document().equals(document.name()));
+    }
+
+    OpenConsents.Text lastTime(AccountId account, ConsentDocument document) {
+        return of(account).stream()
+                .filter(consent -> consent.document().equals(document.name()))
+                .reduce((earlier, later) -> later)
+                .map(last -> new OpenConsents.Text(
+                        document, last.version(), last.givenAt().toInstant()))
+                .orElseGet(() -> new OpenConsents.Text(document, null, null));
     }
 
     List<Consent> of(AccountId account) {

@@ -50,8 +50,12 @@ public class Guardianship {
     public List<ChildAccount> children(AccountId guardian) {
         return contactsOf(guardian)
                 .flatMap(contact -> accounts.findByGuardianContact(contact).stream())
-                .map(child ->
-                        new ChildAccount(child.id, child.profile().name(), child.birthDate(), child.waitsForGuardian()))
+                .map(child -> new ChildAccount(
+                        child.id,
+                        child.profile().name(),
+                        child.birthDate(),
+                        child.waitsForGuardian(),
+                        asksAgain(child)))
                 .toList();
     }
 
@@ -59,7 +63,7 @@ public class Guardianship {
     @PreAuthorize("isAuthenticated() and authentication.principal.id == #guardian")
     public void agree(AccountId guardian, AccountId childId) {
         Account child = child(guardian, childId);
-        if (child.waitsForGuardian()) {
+        if (child.waitsForGuardian() || asksAgain(child)) {
             child.agreedBy(guardian);
             recognition.save(child);
             consents.give(childId, guardian, ConsentDocument.CHILD);
@@ -111,6 +115,10 @@ public class Guardianship {
                     "accounts.message.guardian",
                     child.profile().name());
         }
+    }
+
+    private boolean asksAgain(Account child) {
+        return !child.waitsForGuardian() && consents.outdated(child.id).contains(ConsentDocument.CHILD);
     }
 
     private static Contact guardianContact(String text) {

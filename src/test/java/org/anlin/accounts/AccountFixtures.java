@@ -2,6 +2,7 @@ package org.anlin.accounts;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountFixtures {
 
-    static final String PASSWORD = "river stone lantern";
+    public static final String PASSWORD = "river stone lantern";
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
     private final SecureRandom random = new SecureRandom();
@@ -61,6 +62,26 @@ public class AccountFixtures {
                 Locale.SIMPLIFIED_CHINESE,
                 Instant.parse("2026-01-01T00:00:00Z"));
         return accounts.save(account).id;
+    }
+
+    /** Somebody agreed to these words long ago, for themselves or for a child. */
+    public void agreed(AccountId person, AccountId by, ConsentDocument document, String version) {
+        jdbc.sql("""
+                        INSERT INTO accounts.consent (id, account_id, document, version, given_at, given_by)
+                        VALUES (?, ?, ?, ?, '2026-01-02T03:00:00Z', ?)
+                        """)
+                .params(AccountId.next().value(), person.value(), document.name(), version, by.value())
+                .update();
+    }
+
+    /** A child of somebody who has agreed. */
+    public AccountId aChild(String phone, AccountId guardian, LocalDate birth) {
+        AccountId id = aResident(phone, "王小安");
+        Account child = accounts.findById(id).orElseThrow();
+        child.becomeChild(birth, accounts.findById(guardian).orElseThrow().contact());
+        child.agreedBy(guardian);
+        accounts.save(child);
+        return id;
     }
 
     public void actAs(AccountId id) {

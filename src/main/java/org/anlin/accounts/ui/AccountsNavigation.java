@@ -13,6 +13,7 @@ public class AccountsNavigation {
     public static final String PROFILE = "account";
     public static final String MY_DATA = "my/data";
     public static final String CHILDREN = "my/children";
+    public static final String CONSENTS = "my/consents";
     public static final String OUTBOX = "demo/outbox";
     public static final String PRIVACY = "privacy";
     public static final String PEOPLE = "admin/accounts";

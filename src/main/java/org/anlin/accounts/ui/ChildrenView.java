@@ -2,6 +2,7 @@ package org.anlin.accounts.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -43,29 +44,61 @@ class ChildrenView extends AccountPage {
         if (children.isEmpty()) {
             list.add(paragraph("accounts.children.empty", "empty"));
         }
-        children.forEach(child -> list.add(child.waits() ? waiting(child) : agreed(child)));
+        children.forEach(child -> list.add(child.waits() || child.asksAgain() ? asking(child) : agreed(child)));
     }
 
-    private Div waiting(ChildAccount child) {
-        var text = texts.text(ConsentDocument.CHILD, getLocale());
-        var full = new Details(text.title(), new Html("<div class=\"account-text\">" + text.html() + "</div>"));
-        full.setOpened(true);
+    /** Where the page stood in place of another, that one comes when nothing new is left to decide. */
+    private void decided(ChildAccount child) {
+        show();
+        if (child.asksAgain() && guardianship.children(guardian).stream().noneMatch(ChildAccount::asksAgain)) {
+            UI.getCurrent().getPage().reload();
+        }
+    }
+
+    private Div asking(ChildAccount child) {
         Button agree = Fields.primary("accounts.children.agree", () -> {
             guardianship.agree(guardian, child.id());
-            show();
+            decided(child);
         });
+        if (child.asksAgain()) {
+            return person(
+                    child,
+                    paragraph("accounts.children.asksAgain", "notice"),
+                    text(),
+                    actions(agree, withdraw(child), erase(child)));
+        }
         var decline = new Button(t("accounts.children.decline"), click -> confirmErasure(child));
-        return person(child, paragraph("accounts.children.waits", "notice"), full, actions(agree, decline));
+        return person(child, paragraph("accounts.children.waits", "notice"), text(), actions(agree, decline));
+    }
+
+    private Details text() {
+        var text = texts.text(ConsentDocument.CHILD, getLocale());
+        var words = new Div();
+        if (!text.changes().isEmpty()) {
+            words.add(new Paragraph(t("accounts.renewal.changes", text.changes())));
+        }
+        words.add(new Html("<div class=\"account-text\">" + text.html() + "</div>"));
+        var full = new Details(text.title(), words);
+        full.setOpened(true);
+        return full;
     }
 
     private Div agreed(ChildAccount child) {
-        var withdraw = new Button(t("accounts.children.withdraw"), click -> {
+        return person(
+                child, paragraph("accounts.children.agreed", "notice-success"), actions(withdraw(child), erase(child)));
+    }
+
+    private Button withdraw(ChildAccount child) {
+        return new Button(t("accounts.children.withdraw"), click -> {
             guardianship.withdraw(guardian, child.id());
-            show();
+            decided(child);
         });
+    }
+
+    private Button erase(ChildAccount child) {
         var erase = new Button(t("accounts.children.erase"), click -> confirmErasure(child));
         erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        return person(child, paragraph("accounts.children.agreed", "notice-success"), actions(withdraw, erase));
+        return erase;
     }
 
     private void confirmErasure(ChildAccount child) {
@@ -75,7 +108,7 @@ class ChildrenView extends AccountPage {
                 t("accounts.children.erase"),
                 confirmed -> {
                     guardianship.erase(guardian, child.id());
-                    show();
+                    decided(child);
                 },
                 t("accounts.cancel"),
                 cancelled -> {});
