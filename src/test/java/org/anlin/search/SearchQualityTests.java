@@ -70,6 +70,15 @@ class SearchQualityTests {
     }
 
     @Test
+    void findsWhatResidentsSayInTheirOwnWays() {
+        QuerySet.Score score = QuerySet.in(Path.of("src/test/resources/search/everyday-queries.csv"), existing)
+                .score(this::elasticsearch);
+
+        print("everyday", score);
+        assertThat(score.hit3()).as(String.valueOf(score.misses())).isGreaterThanOrEqualTo(0.9);
+    }
+
+    @Test
     void findsMostOfItWithoutElasticsearch() {
         QuerySet.Score score =
                 unseen(query -> keys(postgres.find(SearchQuery.of(query), reader.read(query, postgres::isWritten))));

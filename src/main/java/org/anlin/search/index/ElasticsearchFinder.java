@@ -67,7 +67,7 @@ public class ElasticsearchFinder {
     /** Those that begin as typed; when they are few, also those that would but for a slip. */
     public Optional<List<Suggestion>> suggest(String typed, boolean english, int most) {
         return asking(() -> {
-            String text = Words.fold(typed).strip();
+            String text = Words.ofQuestion(typed).strip();
             Set<ShownDocument> found = new LinkedHashSet<>(first(most, SuggestQueries.beginningWith(text)));
             if (found.size() < FEW) {
                 found.addAll(first(most, SuggestQueries.nearlyBeginningWith(text)));

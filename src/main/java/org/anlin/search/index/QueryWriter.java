@@ -20,7 +20,7 @@ record QueryWriter(SearchQuery search, ReadQuery read, Synonyms synonyms) {
     private static final float PHRASE_IN_TITLE = 12;
     private static final float WORDS_IN_TITLE = 3;
     private static final float PHRASE_IN_KEYWORDS = 8;
-    private static final float IN_DISTRICT = 15;
+    private static final float IN_DISTRICT = 22;
     private static final float DISTRICT_IN_TITLE = 6;
 
     Query query(Reach reach) {

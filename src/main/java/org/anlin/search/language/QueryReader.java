@@ -39,12 +39,12 @@ public final class QueryReader {
     public void learn(Set<String> keywords) {
         Set<String> words = new HashSet<>(synonyms.words());
         keywords.stream().map(Words::fold).filter(this::isPlainWord).forEach(words::add);
-        vocabulary = new Vocabulary(words);
+        vocabulary = new Vocabulary(words, keywords);
     }
 
     /** @param isWritten whether any published document has these characters side by side; what is written is no misspelling */
     public ReadQuery read(String query, Predicate<String> isWritten) {
-        String text = cut(Words.fold(query)).strip().replaceAll("\\s+", " ");
+        String text = Words.ofQuestion(cut(Words.fold(query))).strip().replaceAll("\\s+", " ");
         return new QueryScan(this, text, new Spelling(vocabulary, isWritten)).read();
     }
 

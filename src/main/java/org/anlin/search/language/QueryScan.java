@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** One walk over a query, always taking the longest word that a list knows. */
 final class QueryScan {
 
-    // In a shorter one a slip would make another word.
-    private static final int LONG_SOUND = 7;
-
     private final QueryReader reader;
     private final String text;
     private final Spelling spelling;
+    private final LatinWords latin;
     private final List<Term> terms = new ArrayList<>();
     private final StringBuilder unknown = new StringBuilder();
     private final StringBuilder mended = new StringBuilder();
@@ -27,6 +25,7 @@ final class QueryScan {
         this.reader = reader;
         this.text = text;
         this.spelling = spelling;
+        this.latin = new LatinWords(reader, spelling);
     }
 
     ReadQuery read() {
@@ -67,22 +66,37 @@ final class QueryScan {
                 return at + length;
             }
         }
+        if (asksWhether(at)) {
+            return at + 2;
+        }
         int end = at + Character.charCount(text.codePointAt(at));
         unknown.append(text, at, end);
         return end;
     }
 
-    private int latin(int at) {
-        int end = at;
-        while (end < text.length()
-                && Character.isLetterOrDigit(text.codePointAt(end))
-                && !Words.isHan(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+    /** “上不上学” asks about 上学; what is asked stands after the 不. */
+    private boolean asksWhether(int at) {
+        boolean is = at + 2 < text.length() && text.charAt(at + 1) == '不' && text.charAt(at) == text.charAt(at + 2);
+        if (is) {
+            endUnknown();
+            asksHow = true;
+            mended.append(text, at, at + 2);
         }
+        return is;
+    }
+
+    private int latin(int at) {
+        LatinWords.@Nullable Meant apart = latin.apart(text, at);
+        if (apart != null) {
+            endUnknown();
+            replace(apart.word());
+            return apart.end();
+        }
+        int end = LatinWords.end(text, at);
         String word = text.substring(at, end);
         if (!take(word, false)) {
             endUnknown();
-            takeSound(word);
+            takeLatin(word);
         }
         return end;
     }
@@ -112,20 +126,11 @@ final class QueryScan {
         return true;
     }
 
-    private void takeSound(String latin) {
-        String sound = latin.replace('v', 'u');
-        @Nullable String meant = reader.vocabulary().soundingLike(sound);
+    private void takeLatin(String word) {
+        @Nullable String meant = latin.meant(word);
         if (meant == null) {
-            meant = reader.vocabulary().withInitials(latin);
-        }
-        if (meant == null
-                && latin.length() >= LONG_SOUND
-                && !spelling.isWritten().test(latin)) {
-            meant = reader.vocabulary().soundingNearly(sound);
-        }
-        if (meant == null || !latin.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            terms.add(new Term(latin, false));
-            mended.append(latin);
+            terms.add(new Term(word, false));
+            mended.append(word);
         } else {
             replace(meant);
         }

@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     static final int LONGEST = 8;
+    static final int SHORTEST_SPELLING = 5;
+    private static final int LONG_SPELLING = 8;
     private static final double LIKE = 0.6;
 
     private final Set<String> words = new HashSet<>();
+    private final Set<String> latin = new HashSet<>();
     private final TreeMap<String, String> bySound = new TreeMap<>();
     private final Map<String, String> byInitials = new HashMap<>();
     private final Map<String, Set<String>> byGap = new HashMap<>();
 
     public Vocabulary(Collection<String> known) {
+        this(known, known);
+    }
+
+    /** @param phrases whose foreign words are known to be spelled so */
+    Vocabulary(Collection<String> known, Collection<String> phrases) {
         // Shorter words first: of two that sound the same the shorter one wins.
         new TreeSet<>(known)
                 .stream()
@@ -30,6 +38,10 @@ public final class Vocabulary {
                         .filter(word -> word.length() >= 2)
                         .sorted((a, b) -> Integer.compare(a.length(), b.length()))
                         .forEach(this::add);
+        phrases.stream()
+                .flatMap(phrase -> Words.of(phrase).stream())
+                .filter(word -> word.length() >= SHORTEST_SPELLING && !Words.isHan(word.codePointAt(0)))
+                .forEach(latin::add);
     }
 
     boolean contains(String word) {
@@ -44,7 +56,18 @@ public final class Vocabulary {
             return exact;
         }
         Map.@Nullable Entry<String, String> begun = bySound.ceilingEntry(latin);
-        return begun != null && begun.getKey().startsWith(latin) ? begun.getValue() : null;
+        return begun != null && begun.getKey().startsWith(latin) ? beginning(begun.getValue(), latin) : null;
+    }
+
+    /** The characters that were typed when their sound is whole, else the word that was begun. */
+    private static String beginning(String word, String latin) {
+        for (int length = 2; length < word.length(); length++) {
+            String begun = word.substring(0, length);
+            if (Pinyin.readings(begun).contains(latin)) {
+                return begun;
+            }
+        }
+        return word;
     }
 
     @Nullable
@@ -55,6 +78,26 @@ public final class Vocabulary {
     @Nullable
     String withInitials(String latin) {
         return latin.length() < 3 ? null : byInitials.get(latin);
+    }
+
+    /** The word of another script that was meant, when only one is nearest. */
+    @Nullable
+    String spelledNearly(String word) {
+        int most = word.length() < LONG_SPELLING ? 1 : 2;
+        for (int slips = 1; slips <= most; slips++) {
+            List<String> near = spellings(word, slips);
+            if (!near.isEmpty()) {
+                return near.size() == 1 ? near.getFirst() : null;
+            }
+        }
+        return null;
+    }
+
+    private List<String> spellings(String word, int slips) {
+        return latin.stream()
+                .filter(other -> Math.abs(other.length() - word.length()) <= slips)
+                .filter(other -> other.charAt(0) == word.charAt(0) && Likeness.slips(other, word) == slips)
+                .toList();
     }
 
     /** The word with this pinyin but for one slip, when there is only one such word. */

@@ -1,6 +1,7 @@
 package org.anlin.search.language;
 
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,19 @@ import java.util.List;
 public final class Words {
 
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
+    private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private Words() {}
 
     /** Full-width to half-width, upper to lower case, control characters to blanks. */
     public static String fold(String text) {
         return FOLDING.normalize(text).replaceAll("\\p{Cntrl}", " ");
+    }
+
+    /** A question as it is read: folded, and in the simplified characters that the portal writes. */
+    public static String ofQuestion(String text) {
+        String folded = fold(text);
+        return folded.codePoints().anyMatch(Words::isHan) ? TO_SIMPLIFIED.transliterate(folded) : folded;
     }
 
     public static List<String> of(String text) {

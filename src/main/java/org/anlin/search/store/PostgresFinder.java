@@ -88,7 +88,7 @@ public class PostgresFinder {
     }
 
     public List<Suggestion> suggest(String typed, boolean english, int most) {
-        String text = Words.fold(typed).strip();
+        String text = Words.ofQuestion(typed).strip();
         return jdbc
                 .sql("""
                 SELECT * FROM search.published_document

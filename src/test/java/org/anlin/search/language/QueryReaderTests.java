@@ -47,6 +47,43 @@ class QueryReaderTests {
     }
 
     @Test
+    void turnsPinyinIntoTheWordWhenItsSyllablesStandApart() {
+        assertThat(terms("xin fei fu su")).containsExactly("心肺复苏");
+        assertThat(terms("yi yang hua tan zhong du zenme")).startsWith("一氧化碳中毒");
+        assertThat(read("xinfei fusu").corrected()).isEqualTo("心肺复苏");
+    }
+
+    @Test
+    void takesOfAWordThatPinyinBeginsOnlyWhatWasTyped() {
+        reader.learn(Set.of("避险避难"));
+
+        assertThat(terms("bixian")).containsExactly("避险");
+    }
+
+    @Test
+    void mendsAForeignWordThatIsWrittenNowhere() {
+        reader.learn(Set.of("fire extinguisher", "how to use an AED"));
+
+        assertThat(read("fire extingisher").corrected()).isEqualTo("fire extinguisher");
+        assertThat(reader.read("extingisher", text -> true).corrected()).isNull();
+        assertThat(read("extinct").corrected()).isNull();
+    }
+
+    @Test
+    void readsTraditionalCharacters() {
+        assertThat(terms("滅火器怎麼用")).containsExactly("灭火器");
+        assertThat(read("滅火器").corrected()).isNull();
+    }
+
+    @Test
+    void hearsWhatAWhetherQuestionAsksAbout() {
+        reader.learn(Set.of("打针"));
+
+        assertThat(read("狗咬打不打针").asksHow()).isTrue();
+        assertThat(terms("狗咬打不打针")).containsExactly("狗咬", "打针");
+    }
+
+    @Test
     void namesKnownWordsThatAreNear() {
         assertThat(reader.near(read("xinfaifuxu"), 3)).first().isEqualTo("心肺复苏");
         assertThat(reader.near(read("hemlik"), 3)).contains("heimlich");
