@@ -1,7 +1,6 @@
 package org.anlin.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -36,7 +35,7 @@ final class HomeLock {
         } catch (OverlappingFileLockException e) {
             throw new HomeInUseException(home);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot use " + home, e);
+            throw new HomeNotUsableException(home, e);
         }
     }
 }

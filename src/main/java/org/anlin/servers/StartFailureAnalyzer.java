@@ -1,5 +1,6 @@
 package org.anlin.servers;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -30,7 +31,18 @@ class StartFailureAnalyzer extends AbstractFailureAnalyzer<Throwable> {
             case PortTakenException _ -> portTaken(failure);
             case PortInUseException inUse -> portTaken(new PortTakenException(inUse.getPort()));
             case NotReadyForProductionException _ ->
-                new FailureAnalysis(message, "See README.md, “Own servers”.", failure);
+                new FailureAnalysis(
+                        message, "见 README.zh-CN.md 的“使用自己的服务器” / see README.md, “Your own servers”", failure);
+            case HomeNotUsableException _
+            when !isDiskFull(failure) ->
+                new FailureAnalysis(
+                        message, "检查这个目录的权限，或用 --home 换一个 / check its permissions, or choose another --home", failure);
+            case SQLException refused
+            when isUnreachable(refused) ->
+                new FailureAnalysis(
+                        "数据库没有应答 / the database does not answer: " + message,
+                        "检查它是否在运行，以及 / check that it runs, and SPRING_DATASOURCE_URL, …_USERNAME, …_PASSWORD",
+                        failure);
             default -> isDiskFull(failure) ? diskFull(failure) : notStarted(failure);
         };
     }
@@ -56,6 +68,12 @@ class StartFailureAnalyzer extends AbstractFailureAnalyzer<Throwable> {
                         "详见目录中的 postgres.log / postgres.log in the home tells more",
                         failure)
                 : null;
+    }
+
+    // Classes 08 and 28 of SQLSTATE: no connection, and nobody of this name and password.
+    private static boolean isUnreachable(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("28");
     }
 
     private static boolean isDiskFull(Throwable failure) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -51,6 +53,28 @@ class EmbeddedServersEnvironmentTests {
         assertThat(new StartFailureAnalyzer().analyze(failure)).satisfies(analysis -> {
             assertThat(analysis.getDescription()).startsWith("磁盘已满 / the disk is full");
             assertThat(analysis.getAction()).contains("腾出空间");
+        });
+    }
+
+    @Test
+    void saysWhatToDoWithAHomeThatCannotBeWritten() throws IOException {
+        home = Files.createFile(home.resolve("a-file"));
+
+        assertThatThrownBy(() -> start(0)).isInstanceOf(HomeNotUsableException.class);
+        assertThat(new StartFailureAnalyzer().analyze(new HomeNotUsableException(home, new IOException("no"))))
+                .satisfies(analysis -> {
+                    assertThat(analysis.getDescription()).contains("目录不能使用", "a-file");
+                    assertThat(analysis.getAction()).contains("--home");
+                });
+    }
+
+    @Test
+    void saysWhatToDoWhenTheDatabaseIsNotReached() {
+        var failure = new IllegalStateException("start", new SQLException("Connection refused", "08001"));
+
+        assertThat(new StartFailureAnalyzer().analyze(failure)).satisfies(analysis -> {
+            assertThat(analysis.getDescription()).startsWith("数据库没有应答").contains("Connection refused");
+            assertThat(analysis.getAction()).contains("SPRING_DATASOURCE_URL");
         });
     }
 
