@@ -31,7 +31,7 @@ class CertificateRecords implements PersonalDataSource {
                             revoked_at, revoked_reason
                         FROM certification.certificate WHERE holder = ? ORDER BY issued_at
                         """, account), rows("""
-                        SELECT kind, subject, version, met_at, training_class
+                        SELECT kind, subject, version, met_at, withdrawn_at
                         FROM certification.evidence WHERE holder = ? ORDER BY met_at
                         """, account));
     }

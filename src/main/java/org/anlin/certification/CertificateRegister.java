@@ -160,9 +160,12 @@ class CertificateRegister {
     /** What stays of an erased person's certificates is the bare record. */
     @Transactional
     void erase(AccountId holder) {
-        jdbc.sql("UPDATE certification.intake_line SET holder = NULL, holder_name = NULL WHERE holder = ?")
-                .param(holder.value())
-                .update();
+        // Also the line of a certificate that was claimed later: it named nobody's account.
+        jdbc.sql("""
+                        UPDATE certification.intake_line l SET holder = NULL, holder_name = NULL
+                        WHERE l.holder = :holder OR EXISTS (SELECT FROM certification.certificate c
+                            WHERE c.holder = :holder AND c.intake = l.intake AND c.number = l.number)
+                        """).param("holder", holder.value()).update();
         jdbc.sql(
                         "UPDATE certification.certificate SET holder = NULL, holder_name = NULL, district_code = NULL WHERE holder = ?")
                 .param(holder.value())

@@ -20,6 +20,7 @@ class LearnerRecords implements PersonalDataSource {
             List<Map<String, Object>> courses,
             List<Map<String, Object>> lessons,
             List<Map<String, Object>> quizzes,
+            List<Map<String, Object>> answers,
             List<Map<String, Object>> passed) {}
 
     private final JdbcClient jdbc;
@@ -37,12 +38,15 @@ class LearnerRecords implements PersonalDataSource {
     public Object export(AccountId account) {
         return new Export(
                 rows(
-                        "SELECT course, version, last_lesson, started_at, updated_at FROM learning.course_progress",
+                        "SELECT course, version, last_lesson, last_position, started_at, updated_at FROM learning.course_progress",
                         account),
                 rows("SELECT course, lesson, completed_at FROM learning.lesson_completed", account),
                 rows(
                         "SELECT course, version, started_at, submitted_at, score, total, passed FROM learning.attempt",
                         account),
+                rows("""
+                        SELECT a.course, a.started_at, q.position, q.question, array_to_string(q.chosen, ' ') AS chosen, q.answered_at
+                        FROM learning.attempt_question q JOIN learning.attempt a ON a.id = q.attempt""", account),
                 rows("SELECT course, version, passed_at FROM learning.course_passed", account));
     }
 
@@ -54,7 +58,7 @@ class LearnerRecords implements PersonalDataSource {
     }
 
     private List<Map<String, Object>> rows(String select, AccountId account) {
-        return jdbc.sql(select + " WHERE learner = ? ORDER BY 1, 2")
+        return jdbc.sql(select + " WHERE learner = ? ORDER BY 1, 2, 3")
                 .param(account.value())
                 .query()
                 .listOfRows();

@@ -35,7 +35,8 @@ class LearnerRecordsTests extends CourseTest {
     void exportShowsWhatIsKept() {
         submitAQuiz();
 
-        assertThat(json.writeValueAsString(records.export(learner))).contains(course, "know-it", "\"score\"");
+        assertThat(json.writeValueAsString(records.export(learner)))
+                .contains(course, "know-it", "\"score\"", "\"chosen\"");
     }
 
     private void submitAQuiz() {

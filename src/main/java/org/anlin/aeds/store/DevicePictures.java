@@ -48,6 +48,12 @@ public class DevicePictures {
         return files.read(name(id));
     }
 
+    /** The file goes too. */
+    public void forget(UUID id) {
+        jdbc.sql("DELETE FROM aeds.picture WHERE id = ?").param(id).update();
+        files.delete(name(id));
+    }
+
     private static String name(UUID id) {
         return "aeds/" + id + ".jpg";
     }

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EnrolmentRecords implements PersonalDataSource {
 
-    private record Export(List<Map<String, Object>> enrolments, List<Map<String, Object>> ratings) {}
+    private record Export(
+            List<Map<String, Object>> enrolments,
+            List<Map<String, Object>> ratings,
+            List<Map<String, Object>> calendar) {}
 
     private final JdbcClient jdbc;
     private final Queue queue;
@@ -34,13 +37,16 @@ class EnrolmentRecords implements PersonalDataSource {
 
     @Override
     public Object export(AccountId account) {
-        return new Export(rows("""
-                        SELECT c.course, c.starts_at, e.state, e.requested_at, e.changed_at
+        return new Export(
+                rows("""
+                        SELECT c.course, c.starts_at, e.state, e.requested_at, e.offered_until, e.changed_at, e.walk_in
                         FROM classes.enrolment e JOIN classes.training_class c ON c.id = e.training_class
-                        WHERE e.learner = ? ORDER BY e.requested_at""", account), rows("""
+                        WHERE e.learner = ? ORDER BY e.requested_at""", account),
+                rows("""
                         SELECT c.course, c.starts_at, r.stars, r.words, r.rated_at
                         FROM classes.rating r JOIN classes.training_class c ON c.id = r.training_class
-                        WHERE r.learner = ? ORDER BY r.rated_at""", account));
+                        WHERE r.learner = ? ORDER BY r.rated_at""", account),
+                rows("SELECT token FROM classes.calendar_feed WHERE person = ?", account));
     }
 
     @ApplicationModuleListener

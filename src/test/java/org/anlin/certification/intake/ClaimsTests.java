@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.anlin.AnlinTest;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
+import org.anlin.accounts.MyData;
 import org.anlin.accounts.OwnAccount;
 import org.anlin.accounts.ResidentIdVault;
 import org.anlin.accounts.SignUp;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Whoever held a certificate before the portal knew them finds it when they come. */
@@ -49,6 +51,12 @@ class ClaimsTests {
 
     @Autowired
     ResidentIdVault vault;
+
+    @Autowired
+    MyData myData;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MyCertificates mine;
@@ -87,6 +95,28 @@ class ClaimsTests {
                 .untilAsserted(() -> assertThat(mine.held())
                         .extracting(HeldCertificate::number)
                         .containsExactly(number));
+    }
+
+    @Test
+    void whoLeavesIsNamedByNoLineOfTheListEither() {
+        String phone = people.aPhone();
+        imported(number + "," + who + ",cpr-aed,2026-03-05," + phone + ",");
+        people.actAs(signedUp(phone, who));
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> mine.held().size() == 1);
+
+        myData.erase("river stone lantern");
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(jdbc.sql("""
+                        SELECT (SELECT count(*) FROM certification.certificate WHERE holder_name = :who)
+                            + (SELECT count(*) FROM certification.intake_line WHERE holder_name = :who)
+                        """)
+                                .param("who", who)
+                                .query(Integer.class)
+                                .single())
+                        .isZero());
     }
 
     @Test

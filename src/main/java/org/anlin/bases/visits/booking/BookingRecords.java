@@ -35,7 +35,8 @@ class BookingRecords implements PersonalDataSource {
     public Object export(AccountId account) {
         return new Export(rows("""
                         SELECT b.name AS base, s.starts_at, k.people, k.note, k.organisation_kind, k.organisation,
-                               k.contact_name, k.contact_phone, k.state, k.asked_at, k.changed_at, k.came, r.stars, r.words
+                               k.contact_name, k.contact_phone, k.code, k.state, k.reason, k.asked_at, k.confirmed_at,
+                               k.changed_at, k.came, k.extra, k.came_at, r.stars, r.words, r.rated_at
                         FROM bases.visit_booking k JOIN bases.visit_slot s ON s.id = k.slot JOIN bases.base b ON b.id = s.base
                         LEFT JOIN bases.visit_rating r ON r.booking = k.id
                         WHERE k.visitor = ? ORDER BY k.asked_at""", account), rows("""
