@@ -161,6 +161,17 @@ class Account {
         roles.removeIf(grant -> grant.role() != Role.RESIDENT);
     }
 
+    /** The guardian has another number or mailbox now. */
+    void reachGuardianAt(Contact contact) {
+        guardianContact = contact.value();
+    }
+
+    /** Waits for another guardian, whom nobody has named yet. */
+    void loseGuardian() {
+        guardianContact = "";
+        agreedBy(null);
+    }
+
     /** Who was a child when the account was opened, or the list written, may be none any more. */
     void growUp(LocalDate today) {
         if (birthDate != null && !AgeOfConsent.isChild(birthDate, today)) {

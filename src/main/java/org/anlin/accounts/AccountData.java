@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.anlin.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ class AccountData implements PersonalDataSource {
     private final AccountRepository accounts;
     private final Consents consents;
     private final ResidentIdVault vault;
+    private final AuditLog audit;
 
-    AccountData(AccountRepository accounts, Consents consents, ResidentIdVault vault) {
+    AccountData(AccountRepository accounts, Consents consents, ResidentIdVault vault, AuditLog audit) {
         this.accounts = accounts;
         this.consents = consents;
         this.vault = vault;
+        this.audit = audit;
     }
 
     @Override
@@ -47,7 +50,12 @@ class AccountData implements PersonalDataSource {
                                 : grant.role() + " " + grant.districtCode())
                         .sorted()
                         .collect(Collectors.toList()),
-                consents.of(id));
+                consents.of(id),
+                consents.forOthers(id),
+                accounts.findByGuardianId(id).stream()
+                        .map(child -> String.valueOf(child.name))
+                        .toList(),
+                audit.of(id.value()));
     }
 
     record Export(
@@ -63,5 +71,8 @@ class AccountData implements PersonalDataSource {
             @Nullable String residentId,
             Instant createdAt,
             List<String> roles,
-            List<Consent> consents) {}
+            List<Consent> consents,
+            List<Consent> consentsForChildren,
+            List<String> children,
+            List<AuditLog.Deed> deeds) {}
 }

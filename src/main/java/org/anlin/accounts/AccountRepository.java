@@ -10,6 +10,9 @@ interface AccountRepository extends ListCrudRepository<Account, AccountId> {
     @Query("SELECT * FROM accounts.account WHERE phone = :contact OR email = :contact")
     Optional<Account> findByContact(String contact);
 
-    @Query("SELECT * FROM accounts.account WHERE guardian_contact = :contact ORDER BY id")
-    List<Account> findByGuardianContact(String contact);
+    /** Who names this contact as guardian and waits for an answer. */
+    @Query("SELECT * FROM accounts.account WHERE guardian_contact = :contact AND guardian_id IS NULL ORDER BY id")
+    List<Account> findByAskedGuardian(String contact);
+
+    List<Account> findByGuardianId(AccountId guardian);
 }

@@ -1,13 +1,9 @@
 package org.anlin.accounts;
 
-import java.time.Duration;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.anlin.audit.AuditLog;
-import org.anlin.shared.Contact;
-import org.anlin.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,27 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ConsentRenewal {
 
-    private static final int REMINDERS_A_DAY = 3;
-
     private final OwnAccount own;
     private final Recognition recognition;
     private final Consents consents;
     private final Guardianship guardianship;
-    private final Throttle throttle;
     private final AuditLog audit;
 
     ConsentRenewal(
-            OwnAccount own,
-            Recognition recognition,
-            Consents consents,
-            Guardianship guardianship,
-            Throttle throttle,
-            AuditLog audit) {
+            OwnAccount own, Recognition recognition, Consents consents, Guardianship guardianship, AuditLog audit) {
         this.own = own;
         this.recognition = recognition;
         this.consents = consents;
         this.guardianship = guardianship;
-        this.throttle = throttle;
         this.audit = audit;
     }
 
@@ -68,19 +55,6 @@ public class ConsentRenewal {
             me.growUp(guardianship.today());
             recognition.save(me);
         }
-    }
-
-    /** Writes to the child's guardian once more; answers to whom, masked. */
-    @Transactional
-    @PreAuthorize("isAuthenticated()")
-    public String remindGuardian(Locale language) {
-        Account me = own.mine();
-        if (me.guardianContact == null) {
-            throw new RuleViolation("accounts.unknown");
-        }
-        throttle.count("guardian-reminded", me.id.toString(), REMINDERS_A_DAY, Duration.ofDays(1));
-        guardianship.invite(me, language);
-        return Contact.parse(me.guardianContact).masked();
     }
 
     private Set<ConsentDocument> toAgree(Account me, Set<ConsentDocument> outdated) {

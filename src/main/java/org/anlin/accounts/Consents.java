@@ -89,6 +89,25 @@ class Consents {
                 .orElseGet(() -> new OpenConsents.Text(document, null, null));
     }
 
+    /** By a guardian for children. */
+    List<Consent> forOthers(AccountId by) {
+        return jdbc.sql("""
+                        SELECT document, version, given_at, given_by, withdrawn_at
+                        FROM accounts.consent WHERE given_by = ? AND account_id <> given_by ORDER BY given_at
+                        """).param(by.value()).query(Consent.class).list();
+    }
+
+    /** A guardian who has left answers for nobody any more. */
+    @Transactional
+    void withdrawForOthers(AccountId by) {
+        jdbc.sql("""
+                        UPDATE accounts.consent SET withdrawn_at = ?
+                        WHERE given_by = ? AND account_id <> given_by AND withdrawn_at IS NULL
+                        """)
+                .params(clock.instant().atOffset(ZoneOffset.UTC), by.value())
+                .update();
+    }
+
     List<Consent> of(AccountId account) {
         return jdbc.sql("""
                         SELECT document, version, given_at, given_by, withdrawn_at

@@ -1,7 +1,9 @@
 package org.anlin.accounts;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anlin.audit.AuditLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,7 @@ class Erasure {
 
     private final AccountRepository accounts;
     private final AccountStates states;
+    private final Consents consents;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -23,12 +26,14 @@ class Erasure {
     Erasure(
             AccountRepository accounts,
             AccountStates states,
+            Consents consents,
             JdbcClient jdbc,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.states = states;
+        this.consents = consents;
         this.jdbc = jdbc;
         this.audit = audit;
         this.events = events;
@@ -44,10 +49,23 @@ class Erasure {
                 .param(account.phone)
                 .param(account.email)
                 .update();
+        leaveChildren(account);
         account.erase(clock.instant());
         accounts.save(account);
         states.forget(account.id);
         audit.record("account.erased", by.value(), account.id.toString(), Map.of());
         events.publishEvent(new AccountErased(account.id, clock.instant()));
+    }
+
+    private void leaveChildren(Account guardian) {
+        consents.withdrawForOthers(guardian.id);
+        Stream.of(
+                        accounts.findByGuardianId(guardian.id),
+                        accounts.findByAskedGuardian(guardian.contact().value()))
+                .flatMap(List::stream)
+                .forEach(child -> {
+                    child.loseGuardian();
+                    accounts.save(child);
+                });
     }
 }

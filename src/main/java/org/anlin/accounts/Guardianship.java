@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.anlin.audit.AuditLog;
 import org.anlin.shared.Contact;
@@ -48,8 +47,7 @@ public class Guardianship {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated() and authentication.principal.id == #guardian")
     public List<ChildAccount> children(AccountId guardian) {
-        return contactsOf(guardian)
-                .flatMap(contact -> accounts.findByGuardianContact(contact).stream())
+        return childrenOf(guardian)
                 .map(child -> new ChildAccount(
                         child.id,
                         child.profile().name(),
@@ -130,17 +128,18 @@ public class Guardianship {
     }
 
     private Account child(AccountId guardian, AccountId childId) {
-        return contactsOf(guardian)
-                .flatMap(contact -> accounts.findByGuardianContact(contact).stream())
+        return childrenOf(guardian)
                 .filter(child -> child.id.equals(childId))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("accounts.unknown"));
     }
 
-    /** Only a grown-up can be a guardian. */
-    private Stream<String> contactsOf(AccountId guardian) {
-        return accounts.findById(guardian).filter(account -> !account.isChild()).stream()
-                .flatMap(account -> Stream.of(Optional.ofNullable(account.phone), Optional.ofNullable(account.email)))
-                .flatMap(Optional::stream);
+    /** Only a grown-up can be a guardian; who has agreed stays it, whoever gets the number later. */
+    private Stream<Account> childrenOf(AccountId id) {
+        return accounts.findById(id).filter(guardian -> !guardian.isChild()).stream()
+                .flatMap(guardian -> Stream.of(
+                                accounts.findByGuardianId(id),
+                                accounts.findByAskedGuardian(guardian.contact().value()))
+                        .flatMap(List::stream));
     }
 }

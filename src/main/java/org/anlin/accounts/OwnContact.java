@@ -50,6 +50,10 @@ public class OwnContact {
         account.moveTo(fresh);
         try {
             recognition.save(account);
+            accounts.findByGuardianId(account.id).forEach(child -> {
+                child.reachGuardianAt(fresh);
+                accounts.save(child);
+            });
         } catch (DuplicateKeyException | DbActionExecutionException taken) {
             throw new RuleViolation("accounts.code.wrong");
         }

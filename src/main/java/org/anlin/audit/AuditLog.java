@@ -1,7 +1,10 @@
 package org.anlin.audit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anlin.shared.Identifier;
@@ -25,6 +28,26 @@ public class AuditLog {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Who did what: a line as it was written. */
+    public record Deed(Instant at, String action, String subject, String details) {}
+
+    /** What a person did and what was done to their account, oldest first: for that person. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<Deed> of(UUID person) {
+        return jdbc.sql("""
+                        SELECT at, action, subject, details::text FROM audit.entry
+                        WHERE actor = :person OR subject = CAST(:person AS text) ORDER BY at, id
+                        """)
+                .param("person", person)
+                .query((row, number) -> new Deed(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("action"),
+                        row.getString("subject"),
+                        row.getString("details")))
+                .list();
     }
 
     /** Adds a line; the actor is null for the system, and the details carry ids and codes, never personal data. */

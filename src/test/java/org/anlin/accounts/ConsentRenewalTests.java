@@ -1,12 +1,10 @@
 package org.anlin.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.anlin.AnlinTest;
 import org.anlin.shared.Translations;
 import org.junit.jupiter.api.AfterEach;
@@ -111,22 +109,6 @@ class ConsentRenewalTests {
 
         assertThat(renewal.open().none()).isTrue();
         assertThat(accounts.profile(child).waitsForGuardian()).isTrue();
-    }
-
-    @Test
-    void aChildRemindsTheGuardianAFewTimesADay() {
-        String phone = people.aPhone();
-        AccountId guardian = people.aResident(phone);
-        people.actAs(people.aChild(people.aPhone(), guardian, today().minusYears(9)));
-
-        for (int i = 0; i < 3; i++) {
-            assertThat(renewal.remindGuardian(Locale.CHINA)).startsWith(phone.substring(0, 3) + "****");
-        }
-
-        assertThat(people.messagesTo(phone))
-                .hasSize(3)
-                .allSatisfy(text -> assertThat(text).contains("王小安"));
-        assertThatExceptionOfType(TooManyAttempts.class).isThrownBy(() -> renewal.remindGuardian(Locale.CHINA));
     }
 
     @Test

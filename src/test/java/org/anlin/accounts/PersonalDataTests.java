@@ -139,6 +139,7 @@ class PersonalDataTests {
         assertThat(account.get("phone").asString()).isEqualTo(phone);
         assertThat(account.get("residentId").asString()).isEqualTo(number.masked());
         assertThat(account.get("roles").get(0).asString()).isEqualTo("RESIDENT");
+        assertThat(account.get("deeds").toString()).contains("resident-id.stored");
         assertThat(account.toString()).doesNotContain("argon2");
     }
 

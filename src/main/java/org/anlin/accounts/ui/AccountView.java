@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import org.anlin.accounts.AccountLanguage;
+import org.anlin.accounts.GuardianRequest;
 import org.anlin.accounts.OwnAccount;
 import org.anlin.accounts.OwnContact;
 import org.anlin.accounts.Profile;
@@ -26,13 +27,13 @@ class AccountView extends AccountPage {
     private final OwnAccount own;
     private final OwnContact ownContact;
 
-    AccountView(OwnAccount own, OwnContact ownContact, DemoMode demo, Regions regions) {
+    AccountView(OwnAccount own, OwnContact ownContact, GuardianRequest guardian, DemoMode demo, Regions regions) {
         super("accounts.profile.title");
         this.own = own;
         this.ownContact = ownContact;
         Profile profile = own.profile();
         if (profile.waitsForGuardian()) {
-            add(paragraph("accounts.guardian.waiting", "notice-warn"));
+            add(paragraph("accounts.guardian.waiting", "notice-warn"), new GuardianPart(guardian));
         }
         add(
                 paragraph("accounts.profile.signedInAs", "muted", own.maskedContact()),

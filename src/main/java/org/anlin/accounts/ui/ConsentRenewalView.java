@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import org.anlin.accounts.ConsentRenewal;
 import org.anlin.accounts.ConsentText;
 import org.anlin.accounts.ConsentTexts;
+import org.anlin.accounts.GuardianRequest;
 import org.anlin.accounts.OpenConsents;
 import org.anlin.shared.TimeConfiguration;
 
@@ -27,12 +28,14 @@ class ConsentRenewalView extends AccountPage implements BeforeEnterObserver {
 
     private final ConsentRenewal renewal;
     private final ConsentTexts texts;
+    private final GuardianRequest guardian;
     private final Div content = new Div();
 
-    ConsentRenewalView(ConsentRenewal renewal, ConsentTexts texts) {
+    ConsentRenewalView(ConsentRenewal renewal, ConsentTexts texts, GuardianRequest guardian) {
         super("accounts.renewal.title");
         this.renewal = renewal;
         this.texts = texts;
+        this.guardian = guardian;
         add(content);
     }
 
@@ -88,7 +91,7 @@ class ConsentRenewalView extends AccountPage implements BeforeEnterObserver {
         return card(new Button(
                 t("accounts.guardian.remind"),
                 click -> Notification.show(
-                        t("accounts.guardian.reminded", renewal.remindGuardian(getLocale())),
+                        t("accounts.guardian.reminded", guardian.remind(getLocale())),
                         NOTICE_MILLIS,
                         Notification.Position.BOTTOM_CENTER)));
     }

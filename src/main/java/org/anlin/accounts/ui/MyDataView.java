@@ -60,6 +60,7 @@ class MyDataView extends AccountPage {
                 new UnorderedList(
                         new ListItem(t("accounts.erase.what")),
                         new ListItem(t("accounts.erase.certificates")),
+                        new ListItem(t("accounts.erase.children")),
                         new ListItem(t("accounts.erase.final"))),
                 ask);
     }
