@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.anlin.search.DocumentKind;
+import org.anlin.search.DocumentText;
 import org.anlin.search.PublishedDocument;
 import org.anlin.shared.Translations;
 import org.anlin.shared.hours.HoursText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** A base as search and its plain page know it. */
 @Component
@@ -28,15 +29,17 @@ class BaseDocument {
 
     PublishedDocument of(OutreachBase base, LocalDate today, @Nullable String image) {
         BaseOffer offer = base.offer;
-        List<String> lines = lines(base, today);
+        List<String> lines = lines(base, today, Translations.CHINESE);
+        List<String> english = lines(base, today, Translations.ENGLISH);
         var keywords = new ArrayList<>(base.naming.aliases());
         keywords.add(base.naming.kind());
         keywords.addAll(offer.topics());
-        offer.themes().forEach(theme -> keywords.add(say("bases.theme." + theme)));
+        offer.themes().forEach(theme -> keywords.add(say(Translations.CHINESE, "bases.theme." + theme)));
         return PublishedDocument.of(DocumentKind.BASE, base.slug, base.naming.name())
-                .english(base.naming.nameEn(), null)
+                .english(base.naming.nameEn(), englishSummary(base))
                 .summary(summary(base))
-                .body(String.join("\n", lines), html(lines))
+                .body(String.join("\n", lines), DocumentText.html(lines))
+                .englishBody(String.join("\n", english), DocumentText.englishHtml(english))
                 .keywords(keywords)
                 .facet("bases.facet.theme", prefixed("bases.theme.", offer.themes()))
                 .facet("bases.facet.audience", prefixed("bases.audience.", offer.audiences()))
@@ -49,6 +52,14 @@ class BaseDocument {
                 .demo(base.demo)
                 .schemaType("CivicStructure")
                 .build();
+    }
+
+    private String topics(OutreachBase base, Locale language) {
+        return language.equals(Translations.CHINESE)
+                ? String.join("、", base.offer.topics())
+                : base.offer.themes().stream()
+                        .map(theme -> say(language, "bases.theme." + theme))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String summary(OutreachBase base) {
@@ -64,53 +75,75 @@ class BaseDocument {
         return whole.length() <= SUMMARY ? whole : whole.substring(0, SUMMARY - 1) + "…";
     }
 
-    private List<String> lines(OutreachBase base, LocalDate today) {
-        BaseAccess access = base.access;
-        var lines = new ArrayList<String>();
-        if (access.callFirst()) {
-            lines.add(asOf(access));
-        }
-        add(lines, "bases.page.activities", base.offer.activities());
-        add(lines, "bases.page.topics", String.join("、", base.offer.topics()));
-        add(lines, "bases.page.address", base.site.address());
-        add(lines, "bases.page.hours", hours(access, today));
-        add(lines, "bases.page.booking", access.bookingNote());
-        add(lines, "bases.page.fee", access.free() ? say("bases.fee.free") : access.fee());
-        add(lines, "bases.page.phone", access.phone());
-        add(lines, "bases.page.transport", base.site.transport());
-        add(lines, "bases.page.accessibility", base.site.accessibility());
-        add(lines, "bases.page.organiser", base.naming.organiser());
-        add(lines, "bases.page.unsure", base.offer.unsure());
-        return lines;
+    private String englishSummary(OutreachBase base) {
+        List<String> themes = base.offer.themes().stream()
+                .map(theme -> say(Translations.ENGLISH, "bases.theme." + theme))
+                .toList();
+        return themes.isEmpty()
+                ? say(Translations.ENGLISH, "bases.document.summary.plain")
+                : say(Translations.ENGLISH, "bases.document.summary", String.join(", ", themes));
     }
 
-    private @Nullable String hours(BaseAccess access, LocalDate today) {
+    private List<String> lines(OutreachBase base, LocalDate today, Locale language) {
+        var facts = new Facts(language);
+        BaseAccess access = base.access;
+        if (access.callFirst()) {
+            facts.say(asOf(access, language));
+        }
+        facts.add("bases.page.activities", base.offer.activities());
+        facts.add("bases.page.topics", topics(base, language));
+        facts.add("bases.page.address", base.site.address());
+        facts.add("bases.page.hours", hours(access, today, language));
+        facts.add("bases.page.booking", access.bookingNote());
+        facts.add("bases.page.fee", access.free() ? say(language, "bases.fee.free") : access.fee());
+        facts.add("bases.page.phone", access.phone());
+        facts.add("bases.page.transport", base.site.transport());
+        facts.add("bases.page.accessibility", base.site.accessibility());
+        facts.add("bases.page.organiser", base.naming.organiser());
+        facts.add("bases.page.unsure", base.offer.unsure());
+        return facts.lines;
+    }
+
+    private @Nullable String hours(BaseAccess access, LocalDate today, Locale language) {
         return access.hours() == null
                 ? access.hoursNote()
-                : String.join("；", hours.lines(access.hours(), today, Locale.CHINA));
+                : String.join(
+                        language.equals(Translations.CHINESE) ? "；" : "; ",
+                        hours.lines(access.hours(), today, language));
     }
 
-    private String asOf(BaseAccess access) {
-        return access.asOf() == null ? say("bases.call-first") : say("bases.call-first.since", access.asOf());
-    }
-
-    private void add(List<String> lines, String label, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            lines.add(say("bases.line", say(label), text));
-        }
+    private String asOf(BaseAccess access, Locale language) {
+        return access.asOf() == null
+                ? say(language, "bases.call-first")
+                : say(language, "bases.call-first.since", access.asOf());
     }
 
     private static List<String> prefixed(String prefix, List<String> keys) {
         return keys.stream().map(prefix::concat).toList();
     }
 
-    private static String html(List<String> lines) {
-        return lines.stream()
-                .map(line -> "<p>" + HtmlUtils.htmlEscape(line) + "</p>")
-                .reduce("", String::concat);
+    private String say(Locale language, String key, Object... arguments) {
+        return texts.text(key, language, arguments);
     }
 
-    private String say(String key, Object... arguments) {
-        return texts.text(key, Translations.CHINESE, arguments);
+    /** One line for each thing that is known. */
+    private final class Facts {
+
+        private final Locale language;
+        private final List<String> lines = new ArrayList<>();
+
+        Facts(Locale language) {
+            this.language = language;
+        }
+
+        void say(String line) {
+            lines.add(line);
+        }
+
+        void add(String label, @Nullable String text) {
+            if (text != null && !text.isBlank()) {
+                lines.add(texts.text("bases.line", language, texts.text(label, language), text));
+            }
+        }
     }
 }

@@ -21,6 +21,8 @@ public class DocumentDraft {
     private @Nullable String summaryEn;
     private String body = "";
     private String html = "";
+    private @Nullable String bodyEn;
+    private @Nullable String htmlEn;
     private final List<String> keywords = new ArrayList<>();
     private final Map<String, List<String>> facets = new TreeMap<>();
     private @Nullable String districtCode;
@@ -61,6 +63,13 @@ public class DocumentDraft {
     public DocumentDraft body(String text, String html) {
         this.body = text;
         this.html = html;
+        return this;
+    }
+
+    /** The body in English; without it readers of English get the other one with a word of warning. */
+    public DocumentDraft englishBody(String text, String html) {
+        this.bodyEn = text;
+        this.htmlEn = html;
         return this;
     }
 
@@ -133,6 +142,8 @@ public class DocumentDraft {
                 summaryEn,
                 body,
                 html,
+                bodyEn,
+                htmlEn,
                 keywords,
                 facets,
                 districtCode,

@@ -23,6 +23,8 @@ public record PublishedDocument(
         @Nullable String summaryEn,
         String body,
         String html,
+        @Nullable String bodyEn,
+        @Nullable String htmlEn,
         List<String> keywords,
         Map<String, List<String>> facets,
         @Nullable String districtCode,
@@ -60,6 +62,15 @@ public record PublishedDocument(
 
     public String titleIn(boolean english) {
         return english && titleEn != null && !titleEn.isBlank() ? titleEn : title;
+    }
+
+    public String htmlIn(boolean english) {
+        return english && htmlEn != null ? htmlEn : html;
+    }
+
+    /** Whether someone who reads English or Chinese finds the text in that language. */
+    public boolean isWrittenIn(boolean english) {
+        return html.isEmpty() || english != language.startsWith("zh") || english && htmlEn != null;
     }
 
     public String summaryIn(boolean english) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a search from the parameters of an address: {@code q, kind, district, facet=name:value, from, size, lang, counts}. What makes no sense is left out. */
 public final class SearchParameters {
 
+    private static final int MANY = 999_999;
+
     private SearchParameters() {}
 
     public static SearchQuery read(Map<String, String[]> parameters) {
@@ -52,6 +54,9 @@ public final class SearchParameters {
     }
 
     private static int number(String text, int otherwise) {
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+        if (!text.matches("\\d{1,30}")) {
+            return otherwise;
+        }
+        return text.length() > 6 ? MANY : Integer.parseInt(text);
     }
 }

@@ -9,12 +9,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.anlin.AnlinTest;
+import org.anlin.shared.GeoPoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @AnlinTest
 class PlainPagesTests {
@@ -98,6 +104,64 @@ class PlainPagesTests {
     }
 
     @Test
+    void showsTheEnglishTextWhereThereIsOne() throws Exception {
+        publisher.publish(PublishedDocument.of(DocumentKind.PAGE, "plain-both", "两种语言")
+                .english("Two languages", null)
+                .body("中文正文", "<p>中文正文</p>")
+                .englishBody("Address: 朝阳路", DocumentText.englishHtml(List.of("Address: 朝阳路 1", "<b>")))
+                .build());
+
+        assertThat(get("/p/page/plain-both").body()).contains("中文正文").doesNotContain("Address");
+        assertThat(get("/p/page/plain-both?lang=en").body())
+                .contains("<div class=\"prose\" lang=\"en\"><p>Address: <span lang=\"zh-CN\">朝阳路</span> 1</p>")
+                .contains("<p>&lt;b&gt;</p>")
+                .doesNotContain("The text below is in Chinese", "中文正文");
+        assertThat(get("/p/page/plain-try?lang=en").body()).contains("The text below is in Chinese");
+    }
+
+    @Test
+    void usesOnlyPropertiesThatItsTypeHas() throws Exception {
+        JsonNode course = structuredData("Course");
+        assertThat(course.propertyNames()).contains("provider", "inLanguage", "dateModified", "keywords");
+
+        JsonNode event = structuredData("Event");
+        assertThat(event.propertyNames()).doesNotContain("dateModified", "geo", "provider");
+        assertThat(event.get("startDate").asString()).isEqualTo("2027-01-02");
+        assertThat(event.get("location").get("address").get("addressLocality").asString())
+                .isEqualTo("海淀区");
+
+        JsonNode place = structuredData("Place");
+        assertThat(place.propertyNames()).doesNotContain("dateModified", "inLanguage", "provider", "startDate");
+        assertThat(place.get("geo").get("latitude").asDouble()).isEqualTo(39.9);
+        assertThat(place.get("address").get("addressCountry").asString()).isEqualTo("CN");
+    }
+
+    private JsonNode structuredData(String type) throws Exception {
+        String slug = "plain-" + type.toLowerCase(Locale.ROOT);
+        publisher.publish(PublishedDocument.of(DocumentKind.PAGE, slug, "有“引号”的</script>")
+                .summary("摘要")
+                .keywords(List.of("词"))
+                .district("110108")
+                .place(new GeoPoint(39.9, 116.4))
+                .dates(LocalDate.of(2027, 1, 2), LocalDate.of(2027, 1, 3))
+                .schemaType(type)
+                .build());
+        String page = get("/p/page/" + slug).body();
+        String json = page.split("application/ld\\+json\">", 2)[1].split("</script>", 2)[0];
+        JsonNode data = JsonMapper.shared().readTree(json);
+        assertThat(data.get("@type").asString()).isEqualTo(type);
+        assertThat(data.get("name").asString()).isEqualTo("有“引号”的</script>");
+        return data;
+    }
+
+    @Test
+    void hasAPictureThatMessengersShow() throws Exception {
+        assertThat(get("/p/page/plain-try").body())
+                .containsPattern("og:image\" content=\"http[^\"]+/plain/share.png\"");
+        assertThat(get("/plain/share.png").headers().firstValue("Content-Type")).contains("image/png");
+    }
+
+    @Test
     void unknownPageIsCalm() throws Exception {
         HttpResponse<String> page = get("/p/page/no-such-page");
 
@@ -123,6 +187,8 @@ class PlainPagesTests {
     @Test
     void sitemapNamesThePage() throws Exception {
         assertThat(get("/sitemap.xml").body()).startsWith("<?xml").contains("<loc>http");
+        assertThat(get("/sitemap-1.xml").body()).contains("/p/page/plain-try");
+        assertThat(get("/sitemap-999.xml").statusCode()).isEqualTo(404);
         assertThat(get("/robots.txt").body()).contains("Disallow: /\n").contains("/sitemap.xml");
         assertThat(get("/opensearch.xml").body()).contains("{searchTerms}");
     }
@@ -159,6 +225,18 @@ class PlainPagesTests {
             assertThat(answer.statusCode()).as(query).isEqualTo(200);
             assertThat(answer.body()).as(query).contains("\"hits\"");
         }
+    }
+
+    @Test
+    void aPageOfResultsHasALimit() {
+        assertThat(sizeOf("3")).isEqualTo(3);
+        assertThat(sizeOf("1000000000000")).isEqualTo(SearchQuery.LARGEST_PAGE);
+        assertThat(sizeOf("0")).isEqualTo(1);
+        assertThat(sizeOf("-1")).isEqualTo(10);
+    }
+
+    private static int sizeOf(String size) {
+        return SearchParameters.read(Map.of("size", new String[] {size})).size();
     }
 
     @Test

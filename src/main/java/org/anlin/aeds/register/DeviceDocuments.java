@@ -4,16 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.anlin.aeds.DeviceCard;
 import org.anlin.aeds.DeviceState;
 import org.anlin.search.DocumentKind;
+import org.anlin.search.DocumentText;
 import org.anlin.search.PublishedDocument;
 import org.anlin.shared.Translations;
 import org.anlin.shared.hours.HoursText;
 import org.anlin.shared.hours.OpeningHours;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Writes what is public of a device; the keeper and whoever answers the phone are not. */
 @Component
@@ -29,13 +28,15 @@ class DeviceDocuments {
 
     PublishedDocument of(DeviceCard card, LocalDate today) {
         DeviceState state = card.readiness().stateOn(today);
-        List<String> lines = lines(card, state, today);
+        List<String> lines = lines(card, state, today, Translations.CHINESE);
+        List<String> english = lines(card, state, today, Translations.ENGLISH);
         return PublishedDocument.of(DocumentKind.AED, card.slug(), title(card.name(), Translations.CHINESE))
                 .english(
                         card.nameEn() == null ? null : title(card.nameEn(), Translations.ENGLISH),
                         card.address() + ", " + card.where())
                 .summary(card.address() + "，" + card.where())
-                .body(String.join("\n", lines), html(lines))
+                .body(String.join("\n", lines), DocumentText.html(lines))
+                .englishBody(String.join("\n", english), DocumentText.englishHtml(english))
                 .keywords(List.of("AED", "自动体外除颤器", "除颤仪", "除颤器", "defibrillator"))
                 .facet("aeds.facet.state", List.of(state.key()))
                 .facet("aeds.facet.hours", List.of(hoursKey(card.hours())))
@@ -56,27 +57,26 @@ class DeviceDocuments {
         return hours.equals(OpeningHours.always()) ? "aeds.hours.always" : "aeds.hours.some";
     }
 
-    private List<String> lines(DeviceCard card, DeviceState state, LocalDate today) {
+    private List<String> lines(DeviceCard card, DeviceState state, LocalDate today, Locale language) {
         LocalDate inspected = card.readiness().lastInspectedOn();
         var lines = new ArrayList<String>();
-        lines.add(say("aeds.document.where", card.address(), card.where()));
-        lines.add(say("aeds.document.hours", String.join("；", hours.lines(card.hours(), today, Translations.CHINESE))));
-        lines.add(say("aeds.document.state", say(state.key())));
+        lines.add(say(language, "aeds.document.where", card.address(), card.where()));
+        lines.add(say(language, "aeds.document.hours", hours(card, today, language)));
+        lines.add(say(language, "aeds.document.state", say(language, state.key())));
         lines.add(
                 inspected == null
-                        ? say("aeds.document.never-inspected")
-                        : say("aeds.document.inspected", inspected.toString()));
-        lines.add(say("aeds.document.number", card.label()));
+                        ? say(language, "aeds.document.never-inspected")
+                        : say(language, "aeds.document.inspected", inspected.toString()));
+        lines.add(say(language, "aeds.document.number", card.label()));
         return lines;
     }
 
-    private String say(String key, Object... arguments) {
-        return texts.text(key, Translations.CHINESE, arguments);
+    private String hours(DeviceCard card, LocalDate today, Locale language) {
+        String between = language.equals(Translations.CHINESE) ? "；" : "; ";
+        return String.join(between, hours.lines(card.hours(), today, language));
     }
 
-    private static String html(List<String> lines) {
-        return lines.stream()
-                .map(line -> "<p>" + HtmlUtils.htmlEscape(line) + "</p>")
-                .collect(Collectors.joining());
+    private String say(Locale language, String key, Object... arguments) {
+        return texts.text(key, language, arguments);
     }
 }

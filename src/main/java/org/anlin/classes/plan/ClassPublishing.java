@@ -3,8 +3,10 @@ package org.anlin.classes.plan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.anlin.classes.ClassCard;
 import org.anlin.classes.ClassEntry;
@@ -12,6 +14,7 @@ import org.anlin.classes.ClassFilter;
 import org.anlin.classes.TrainingClassId;
 import org.anlin.classes.TrainingClasses;
 import org.anlin.search.DocumentKind;
+import org.anlin.search.DocumentText;
 import org.anlin.search.PublishedDocument;
 import org.anlin.search.Publisher;
 import org.anlin.shared.TimeConfiguration;
@@ -20,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.HtmlUtils;
 
 /** Hands upcoming classes to search, each with its plain page; what is cancelled or past is taken away. */
 @Component
@@ -82,7 +84,8 @@ class ClassPublishing {
                                 ENGLISH.format(starts)),
                         ENGLISH.format(starts) + "–" + until + ", " + entry.venueName())
                 .summary(CHINESE.format(starts) + "–" + until + "，" + entry.venueName() + "，" + entry.address())
-                .body(plain(card), html(card))
+                .body(String.join("\n", lines(card)), DocumentText.html(lines(card)))
+                .englishBody(String.join("\n", englishLines(card)), DocumentText.englishHtml(englishLines(card)))
                 .keywords(List.of("培训班", "实操", "报名", entry.titleZh()))
                 .facet("classes.facet.course", List.of(entry.titleZh()))
                 .facet("classes.facet.audience", List.of("classes.audience." + card.audience()))
@@ -94,25 +97,27 @@ class ClassPublishing {
                 .build();
     }
 
-    private static String plain(ClassCard card) {
-        return String.join(
-                "\n", lines(card).stream().filter(line -> !line.isBlank()).toList());
-    }
-
-    private static String html(ClassCard card) {
-        return lines(card).stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> "<p>" + HtmlUtils.htmlEscape(line) + "</p>")
-                .reduce("", String::concat);
-    }
-
     private static List<String> lines(ClassCard card) {
-        return List.of(
-                card.entry().venueName() + " · " + card.entry().room(),
-                card.entry().address(),
-                text(card.note()),
-                text(card.directions()),
-                text(card.accessibility()));
+        return Stream.concat(Stream.of(place(card), card.entry().address()), notes(card))
+                .toList();
+    }
+
+    private static Stream<String> notes(ClassCard card) {
+        return Stream.of(text(card.note()), text(card.directions()), text(card.accessibility()))
+                .filter(line -> !line.isBlank());
+    }
+
+    private List<String> englishLines(ClassCard card) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("classes.document.venue", Translations.ENGLISH, place(card)));
+        lines.add(texts.text(
+                "classes.document.address", Translations.ENGLISH, card.entry().address()));
+        lines.addAll(notes(card).toList());
+        return lines;
+    }
+
+    private static String place(ClassCard card) {
+        return card.entry().venueName() + " · " + card.entry().room();
     }
 
     private static String text(@Nullable String text) {

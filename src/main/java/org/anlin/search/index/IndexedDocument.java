@@ -88,7 +88,8 @@ record IndexedDocument(
     private static List<String> english(PublishedDocument document) {
         String title = document.titleEn() == null ? "" : document.titleEn();
         String summary = document.summaryEn() == null ? "" : document.summaryEn();
-        return List.of(title, title, title, summary);
+        String body = document.bodyEn() == null ? "" : document.bodyEn();
+        return List.of(title, title, title, summary, body);
     }
 
     private static List<String> sound(PublishedDocument document) {

@@ -38,7 +38,11 @@ class CrawlerController {
 
     @GetMapping("/sitemap-{part:[0-9]{1,4}}.xml")
     void part(@PathVariable int part, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send("sitemap-" + part, PlainAnswer.XML, () -> sitemap.part(part), request, response);
+        if (sitemap.hasPart(part)) {
+            send("sitemap-" + part, PlainAnswer.XML, () -> sitemap.part(part), request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     @GetMapping("/robots.txt")

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anlin.search.PublishedDocument;
-import org.anlin.search.language.Districts.District;
 import org.anlin.shared.plain.PlainFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record DocumentPage(
         PlainFrame frame,
         PublishedDocument document,
-        @Nullable District district,
+        @Nullable String districtName,
         LocalDate updated,
         String address,
-        @Nullable String image,
+        String image,
         String structuredData) {
 
     /** A facet's value with the search that it leads to. */
@@ -35,8 +34,15 @@ public record DocumentPage(
 
     /** Whether the text below is in another language than the page. */
     public boolean isForeign() {
-        return !document.html().isEmpty()
-                && frame.isEnglish() == document.language().startsWith("zh");
+        return !document.isWrittenIn(frame.isEnglish());
+    }
+
+    public String html() {
+        return document.htmlIn(frame.isEnglish());
+    }
+
+    public String textLanguage() {
+        return frame.isEnglish() && document.htmlEn() != null ? "en" : document.language();
     }
 
     public String action() {
@@ -46,10 +52,6 @@ public record DocumentPage(
                                 .startsWith("search.")
                         ? "search.action"
                         : "search.action." + document.kind());
-    }
-
-    public @Nullable String districtName() {
-        return district == null ? null : frame.isEnglish() ? district.nameEn() : district.name();
     }
 
     public @Nullable String dates() {

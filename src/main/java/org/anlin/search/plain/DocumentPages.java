@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.anlin.search.DocumentKind;
 import org.anlin.search.PublishedDocument;
+import org.anlin.search.language.Districts.District;
 import org.anlin.search.language.QueryReader;
+import org.anlin.search.plain.StructuredData.Subject;
 import org.anlin.search.store.PublishedDocuments;
 import org.anlin.search.store.StoredDocument;
 import org.anlin.shared.TimeConfiguration;
@@ -26,6 +28,11 @@ class DocumentPages {
     private static final Duration KEPT = Duration.ofSeconds(3);
     private static final long MOST_BYTES = 64L << 20;
     private static final String CACHED = "public, max-age=60, stale-while-revalidate=600";
+
+    private static final String SITE = "安邻 Anlin";
+
+    // Messengers show no SVG.
+    private static final String SHARED_IMAGE = "/plain/share.png";
 
     private record Key(String kind, String slug, boolean english) {}
 
@@ -51,7 +58,7 @@ class DocumentPages {
         this.templates = templates;
         this.reader = reader;
         this.address = address;
-        this.structuredData = new StructuredData(json);
+        this.structuredData = new StructuredData(json, SITE, address.of("/"));
     }
 
     PlainAnswer page(String kind, String slug, boolean english) {
@@ -79,14 +86,17 @@ class DocumentPages {
                 document.titleIn(english),
                 document.summaryIn(english));
         @Nullable String image = document.imagePath() == null ? null : address.of(document.imagePath());
+        @Nullable
+        District district = reader.districts().withCode(document.districtCode()).orElse(null);
+        @Nullable String districtName = district == null ? null : english ? district.nameEn() : district.name();
         DocumentPage page = new DocumentPage(
                 frame,
                 document,
-                reader.districts().withCode(document.districtCode()).orElse(null),
+                districtName,
                 updated,
                 address.of(path),
-                image,
-                structuredData.of(document, address.of(path), updated, english, image));
+                image == null || image.endsWith(".svg") ? address.of(SHARED_IMAGE) : image,
+                structuredData.of(new Subject(document, address.of(path), updated, english, districtName, image)));
         return PlainAnswer.of(200, PlainAnswer.HTML, CACHED, templates.render("search/document.jte", frame, page));
     }
 

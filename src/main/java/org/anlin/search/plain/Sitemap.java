@@ -22,7 +22,7 @@ class Sitemap {
     }
 
     String whole() {
-        long parts = (documents.count() + MOST - 1) / MOST;
+        long parts = parts();
         if (parts <= 1) {
             return part(1);
         }
@@ -33,6 +33,14 @@ class Sitemap {
                     .append("</loc></sitemap>\n");
         }
         return xml.append("</sitemapindex>\n").toString();
+    }
+
+    boolean hasPart(int number) {
+        return number >= 1 && number <= Math.max(1, parts());
+    }
+
+    private long parts() {
+        return (documents.count() + MOST - 1) / MOST;
     }
 
     String part(int number) {

@@ -20,6 +20,8 @@ final class DocumentColumns {
         columns.put("summary", document.summary());
         columns.put("summaryEn", document.summaryEn());
         columns.put("body", document.body());
+        columns.put("bodyEn", document.bodyEn());
+        columns.put("htmlEn", document.htmlEn() == null ? null : SafeHtml.clean(document.htmlEn()));
         columns.put("districtCode", document.districtCode());
         columns.put("lon", document.place() == null ? null : document.place().lon());
         columns.put("lat", document.place() == null ? null : document.place().lat());

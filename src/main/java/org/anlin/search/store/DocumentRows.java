@@ -39,6 +39,8 @@ record DocumentRows(JsonMapper json) implements RowMapper<StoredDocument> {
                 row.getString("summary_en"),
                 row.getString("body"),
                 row.getString("html"),
+                row.getString("body_en"),
+                row.getString("html_en"),
                 Arrays.asList((String[]) row.getArray("keywords").getArray()),
                 json.readValue(row.getString("facets"), FACETS),
                 row.getString("district_code"),

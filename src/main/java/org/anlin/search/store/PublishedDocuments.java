@@ -26,15 +26,16 @@ public class PublishedDocuments {
 
     private static final String SAVE = """
             INSERT INTO search.published_document AS document (kind, slug, language, title, title_en, summary, summary_en, body,
-                html, keywords, facets, district_code, lon, lat, starts_on, ends_on, action_path, source_note, unreviewed, demo,
-                image_path, schema_type, content_hash, words, revision, published_at, updated_at)
+                html, body_en, html_en, keywords, facets, district_code, lon, lat, starts_on, ends_on, action_path, source_note,
+                unreviewed, demo, image_path, schema_type, content_hash, words, revision, published_at, updated_at)
             VALUES (:kind, :slug, :language, :title, :titleEn, :summary, :summaryEn, :body,
-                :html, string_to_array(:keywords, E'\\n'), :facets::jsonb, :districtCode, :lon, :lat, :startsOn, :endsOn,
+                :html, :bodyEn, :htmlEn, string_to_array(:keywords, E'\\n'), :facets::jsonb, :districtCode, :lon, :lat, :startsOn, :endsOn,
                 :actionPath, :sourceNote, :unreviewed, :demo,
                 :imagePath, :schemaType, :contentHash, :words::tsvector, nextval('search.revision'), :now, :now)
             ON CONFLICT (kind, slug) DO UPDATE SET language = excluded.language, title = excluded.title,
                 title_en = excluded.title_en, summary = excluded.summary, summary_en = excluded.summary_en,
-                body = excluded.body, html = excluded.html, keywords = excluded.keywords, facets = excluded.facets,
+                body = excluded.body, html = excluded.html,
+                body_en = excluded.body_en, html_en = excluded.html_en, keywords = excluded.keywords, facets = excluded.facets,
                 district_code = excluded.district_code, lon = excluded.lon, lat = excluded.lat,
                 starts_on = excluded.starts_on, ends_on = excluded.ends_on, action_path = excluded.action_path,
                 source_note = excluded.source_note, unreviewed = excluded.unreviewed, demo = excluded.demo,
@@ -110,7 +111,7 @@ public class PublishedDocuments {
     /** Several at once, also withdrawn ones, without their HTML. */
     List<StoredDocument> toShow(List<String> kinds, List<String> slugs) {
         return jdbc.sql("""
-                SELECT kind, slug, language, title, title_en, summary, summary_en, body, '' AS html, '{}'::text[] AS keywords, facets,
+                SELECT kind, slug, language, title, title_en, summary, summary_en, body, '' AS html, body_en, NULL AS html_en, '{}'::text[] AS keywords, facets,
                     district_code, lon, lat, starts_on, ends_on, action_path, source_note, unreviewed, demo, image_path,
                     schema_type, revision, updated_at, withdrawn_at
                 FROM search.published_document

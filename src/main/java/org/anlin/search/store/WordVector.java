@@ -27,6 +27,7 @@ final class WordVector {
         vector.add(document.summary(), 'C');
         vector.add(document.summaryEn() == null ? "" : document.summaryEn(), 'C');
         vector.add(document.body(), 'D');
+        vector.add(document.bodyEn() == null ? "" : document.bodyEn(), 'D');
         return vector.literal();
     }
 
