@@ -1,6 +1,7 @@
 package org.anlin.search.language;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,36 +11,44 @@ public final class Highlighter {
 
     private static final int PASSAGE = 90;
 
+    private final List<Set<String>> terms;
     private final List<String> needles;
 
     public Highlighter(ReadQuery query, Synonyms synonyms) {
         Set<String> words =
                 new TreeSet<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
-        for (ReadQuery.Term term : query.terms()) {
-            words.add(term.text());
-            if (term.known()) {
-                words.addAll(synonyms.of(term.text()));
-            } else {
-                words.addAll(Words.of(term.text()));
-            }
-        }
+        this.terms = query.terms().stream().map(term -> words(term, synonyms)).toList();
+        terms.forEach(words::addAll);
         this.needles = words.stream().filter(word -> !word.isBlank()).toList();
+    }
+
+    private static Set<String> words(ReadQuery.Term term, Synonyms synonyms) {
+        Set<String> words = new HashSet<>(term.known() ? synonyms.of(term.text()) : Words.of(term.text()));
+        words.add(term.text());
+        return words;
     }
 
     public String title(SearchedText title) {
         return marked(title.text(), matches(title), 0, title.text().length());
     }
 
-    /** From the summary when it shows a match or the body does not. */
-    public String passage(SearchedText summary, SearchedText body) {
+    /** From the summary when it shows a match, or the title shows everything already, or the body shows none. */
+    public String passage(SearchedText title, SearchedText summary, SearchedText body) {
         BitSet inSummary = matches(summary);
-        if (!inSummary.isEmpty() || body.text().isEmpty()) {
+        if (!inSummary.isEmpty()
+                || body.text().isEmpty()
+                || saysAll(title) && !summary.text().isEmpty()) {
             return around(summary.text(), inSummary);
         }
         BitSet inBody = matches(body);
         return inBody.isEmpty() && !summary.text().isEmpty()
                 ? around(summary.text(), inSummary)
                 : around(body.text(), inBody);
+    }
+
+    private boolean saysAll(SearchedText title) {
+        return !terms.isEmpty()
+                && terms.stream().allMatch(words -> words.stream().anyMatch(title.folded()::contains));
     }
 
     private BitSet matches(SearchedText searched) {

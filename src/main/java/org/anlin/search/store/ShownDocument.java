@@ -17,7 +17,8 @@ public record ShownDocument(
         SearchedText titleEn,
         SearchedText summary,
         SearchedText summaryEn,
-        SearchedText body) {
+        SearchedText body,
+        SearchedText bodyEn) {
 
     static ShownDocument of(StoredDocument stored) {
         PublishedDocument document = stored.document();
@@ -32,7 +33,8 @@ public record ShownDocument(
                 SearchedText.of(document.titleIn(true)),
                 SearchedText.of(document.summary()),
                 SearchedText.of(document.summaryIn(true)),
-                SearchedText.of(document.body()));
+                SearchedText.of(document.body()),
+                SearchedText.of(document.bodyEn() == null ? document.body() : document.bodyEn()));
     }
 
     public SearchHit hit(Highlighter highlighter, boolean english) {
@@ -41,7 +43,7 @@ public record ShownDocument(
                 document.slug(),
                 document.titleIn(english),
                 highlighter.title(english ? titleEn : title),
-                highlighter.passage(english ? summaryEn : summary, body),
+                english ? highlighter.passage(titleEn, summaryEn, bodyEn) : highlighter.passage(title, summary, body),
                 document.actionPath(),
                 document.districtCode(),
                 facets,
@@ -64,6 +66,7 @@ public record ShownDocument(
     int weight() {
         return 500
                 + 3 * body.text().length()
+                + (document.bodyEn() == null ? 0 : 3 * bodyEn.text().length())
                 + 3 * summary.text().length()
                 + 3 * title.text().length();
     }

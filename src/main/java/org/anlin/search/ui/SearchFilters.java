@@ -7,15 +7,20 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.anlin.search.SearchAnswer;
 import org.anlin.search.language.Districts;
 import org.anlin.shared.Translations;
 import org.anlin.shared.ui.Translated;
 
-/** What narrows a search: links, so that each narrowed search has an address. Nothing is shown that would not narrow. */
+/**
+ * What narrows a search: links, so that each narrowed search has an address. Nothing is shown that would not narrow, and what
+ * only one kind of thing has is shown when only that kind is left.
+ */
 class SearchFilters extends Nav implements Translated {
 
     private static final int MOST_VALUES = 12;
+    private static final Set<String> ALWAYS = Set.of("kind", "district");
 
     private final SearchState state;
 
@@ -23,6 +28,7 @@ class SearchFilters extends Nav implements Translated {
         this.state = state;
         addClassName("search-filters");
         getElement().setAttribute("aria-label", t("search.filters"));
+        boolean isOneKind = answer.counts().getOrDefault("kind", Map.of()).size() == 1;
         boolean english = Translations.supported(locale).equals(Translations.ENGLISH);
         answer.counts().forEach((name, values) -> {
             Div group = switch (name) {
@@ -30,7 +36,8 @@ class SearchFilters extends Nav implements Translated {
                 case "district" -> districts(values, districts, english);
                 default -> facet(name, values);
             };
-            if (group.getComponentCount() > 2 || state.isFiltered()) {
+            boolean isFacet = !ALWAYS.contains(name);
+            if ((group.getComponentCount() > 2 || state.isFiltered()) && (!isFacet || isOneKind)) {
                 add(group);
             }
         });

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.anlin.AnlinTest;
@@ -42,6 +43,21 @@ class SearchViewsTests extends SpringBrowserlessTest {
     @Test
     void showsResultsOfTheAddress() {
         assertThat(page("丹顶鹤手册")).contains("<mark>丹顶鹤</mark>", "href=\"/courses/crane\"", "&lt;i&gt;");
+    }
+
+    @Test
+    void asksForWhatOnlyOneKindHasWhenThatKindIsLeft() {
+        for (DocumentKind kind : List.of(DocumentKind.PAGE, DocumentKind.ARTICLE)) {
+            for (String colour : List.of("灰", "白")) {
+                publisher.publish(PublishedDocument.of(kind, "view-" + kind + (int) colour.charAt(0), "白枕鹤" + colour)
+                        .facet("毛色", List.of(colour))
+                        .build());
+            }
+        }
+        waiting.untilIndexed();
+
+        assertThat(page("白枕鹤")).contains("文章 2").doesNotContain("毛色");
+        assertThat(page(Map.of("q", "白枕鹤", "kind", "article"))).contains("毛色", "灰 1", "白 1");
     }
 
     @Test
@@ -81,7 +97,11 @@ class SearchViewsTests extends SpringBrowserlessTest {
     }
 
     private String page(String words) {
-        UI.getCurrent().navigate(SearchNavigation.SEARCH, QueryParameters.simple(Map.of("q", words)));
+        return page(Map.of("q", words));
+    }
+
+    private String page(Map<String, String> parameters) {
+        UI.getCurrent().navigate(SearchNavigation.SEARCH, QueryParameters.simple(parameters));
         roundTrip();
         return getCurrentView().getElement().getOuterHTML();
     }
