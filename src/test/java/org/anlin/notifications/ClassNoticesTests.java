@@ -1,14 +1,10 @@
 package org.anlin.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.anlin.AnlinTest;
-import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
 import org.anlin.classes.ClassFixtures;
 import org.anlin.classes.TrainingClassId;
@@ -19,19 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What learners hear of their classes, and what their calendars make of it. */
-@AnlinTest
-class ClassNoticesTests {
-
-    private record Sent(String kind, String method, String calendar) {
-
-        int sequence() {
-            return Integer.parseInt(calendar.replaceAll("(?s).*SEQUENCE:(\\d+).*", "$1"));
-        }
-    }
+class ClassNoticesTests extends ClassNoticeTest {
 
     @Autowired
     Enrolments enrolments;
@@ -41,15 +28,6 @@ class ClassNoticesTests {
 
     @Autowired
     Inbox inbox;
-
-    @Autowired
-    ClassFixtures classes;
-
-    @Autowired
-    AccountFixtures people;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -117,18 +95,5 @@ class ClassNoticesTests {
         people.actAs(learner);
         enrolments.enrol(id);
         return learner;
-    }
-
-    /** In the order in which it happened, whoever of the listeners was first. */
-    private List<Sent> sent(AccountId person, int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> all(person).size() == count);
-        return all(person);
-    }
-
-    private List<Sent> all(AccountId person) {
-        return jdbc.sql("""
-                        SELECT kind, method, calendar FROM notifications.message WHERE recipient = ?
-                        ORDER BY split_part(occasion, '/', 3)::bigint
-                        """).param(person.value()).query(Sent.class).list();
     }
 }

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.anlin.AnlinTest;
-import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.DemoAccounts;
 import org.anlin.accounts.People;
@@ -29,19 +27,10 @@ import org.anlin.classes.pool.TrainerPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What trainers hear of the classes that they are to teach, and coordinators of trainers who may not. */
-@AnlinTest
 @WithAccount(Role.ADMINISTRATOR)
-class TrainerNoticesTests {
-
-    private record Sent(String kind, String method, String calendar) {
-
-        int sequence() {
-            return Integer.parseInt(calendar.replaceAll("(?s).*SEQUENCE:(\\d+).*", "$1"));
-        }
-    }
+class TrainerNoticesTests extends ClassNoticeTest {
 
     @Autowired
     ClassPlan plan;
@@ -53,16 +42,7 @@ class TrainerNoticesTests {
     TrainerPool pool;
 
     @Autowired
-    ClassFixtures classes;
-
-    @Autowired
-    AccountFixtures accounts;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    JdbcClient jdbc;
+    People roles;
 
     @Autowired
     Clock clock;
@@ -93,6 +73,7 @@ class TrainerNoticesTests {
     void whoIsReplacedHearsItAndTheCalendarFollowsThereAndBack() {
         TrainingClassId id = plan.draft(ledBy(first));
         plan.publish(id);
+        sent(first, 1);
 
         plan.change(id, plan.written(id).ledBy(second));
         sent(first, 2);
@@ -140,8 +121,8 @@ class TrainerNoticesTests {
     }
 
     private AccountId aTrainer() {
-        AccountId person = accounts.aResident(accounts.aPhone());
-        people.grant(person, new People.HeldRole(Role.TRAINER, null));
+        AccountId person = people.aResident(people.aPhone());
+        roles.grant(person, new People.HeldRole(Role.TRAINER, null));
         LocalDate today = LocalDate.now(clock);
         pool.admit(new Admission(
                 person,
@@ -179,17 +160,5 @@ class TrainerNoticesTests {
                 .params(DemoAccounts.of(Role.ADMINISTRATOR).value(), "/desk/classes/" + id)
                 .query(Integer.class)
                 .single();
-    }
-
-    private List<Sent> sent(AccountId person, int count) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> all(person).size() == count);
-        return all(person);
-    }
-
-    private List<Sent> all(AccountId person) {
-        return jdbc.sql("""
-                        SELECT kind, method, calendar FROM notifications.message WHERE recipient = ?
-                        ORDER BY split_part(occasion, '/', 3)::bigint
-                        """).param(person.value()).query(Sent.class).list();
     }
 }
