@@ -32,12 +32,15 @@ class PlainErrors implements ErrorController {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> page(HttpServletRequest request) {
         int status = status(request);
-        String name = "shell.plain." + (NAMED.contains(status) ? status : 500);
-        Locale language = ReaderLanguage.of(request);
-        var frame = templates.frame(language.equals(Translations.ENGLISH) ? "en" : null, "/", name + ".title", null);
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
-                .body(templates.render("plain/error.jte", frame, frame.t(name + ".text")));
+                .body(page(status, ReaderLanguage.of(request)));
+    }
+
+    byte[] page(int status, Locale language) {
+        String name = "shell.plain." + (NAMED.contains(status) ? status : 500);
+        var frame = templates.frame(language.equals(Translations.ENGLISH) ? "en" : null, "/", name + ".title", null);
+        return templates.render("plain/error.jte", frame, frame.t(name + ".text"));
     }
 
     @RequestMapping("/error")
