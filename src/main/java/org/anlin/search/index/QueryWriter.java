@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anlin.search.SearchQuery;
 import org.anlin.search.language.ReadQuery;
@@ -22,6 +23,7 @@ record QueryWriter(SearchQuery search, ReadQuery read, Synonyms synonyms) {
     private static final float PHRASE_IN_KEYWORDS = 8;
     private static final float IN_DISTRICT = 22;
     private static final float DISTRICT_IN_TITLE = 6;
+    private static final float COURSE_ON_TOPIC = 100;
 
     Query query(Reach reach) {
         List<Query> terms =
@@ -73,6 +75,7 @@ record QueryWriter(SearchQuery search, ReadQuery read, Synonyms synonyms) {
         hints.add(kind("course", read.asksHow() ? 1 : 3));
         hints.add(kind("lesson", read.asksHow() ? 3 : 2));
         if (!read.text().isBlank()) {
+            topic().map(this::courseOn).ifPresent(hints::add);
             hints.add(same("title.exact", SAME_AS_TITLE));
             hints.add(same("keywords.exact", SAME_AS_KEYWORD));
         }
@@ -80,6 +83,25 @@ record QueryWriter(SearchQuery search, ReadQuery read, Synonyms synonyms) {
             hints.add(inDistrict(IN_DISTRICT));
         }
         return hints;
+    }
+
+    /** The one word that was asked for, when there is nothing else in the question. */
+    private Optional<String> topic() {
+        return read.terms().stream()
+                .map(Term::text)
+                .findFirst()
+                .filter(word -> read.terms().size() == 1 && read.district() == null && word.equals(read.text()));
+    }
+
+    // “AED” alone would show nothing but the thousands of places where one hangs.
+    private Query courseOn(String word) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(TermQueries.anyPhrase("title", synonyms.of(word), 1));
+        ways.add(Query.of(
+                query -> query.term(term -> term.field("keywords.exact").value(word))));
+        return Query.of(query -> query.constantScore(constant -> constant.boost(COURSE_ON_TOPIC)
+                .filter(filter -> filter.bool(
+                        bool -> bool.filter(kind("course", 1)).should(ways).minimumShouldMatch("1")))));
     }
 
     private List<Query> phrases() {

@@ -81,7 +81,7 @@ final class TermQueries {
     }
 
     // Synonyms in the analyser would make span queries of this, which cost many times as much.
-    private static Query anyPhrase(String field, Set<String> words, float boost) {
+    static Query anyPhrase(String field, Set<String> words, float boost) {
         List<Query> phrases =
                 words.stream().map(word -> phrase(field, word, boost)).toList();
         return phrases.size() == 1 ? phrases.getFirst() : Query.of(query -> query.disMax(any -> any.queries(phrases)));
