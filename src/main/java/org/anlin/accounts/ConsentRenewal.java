@@ -30,7 +30,10 @@ public class ConsentRenewal {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public OpenConsents open() {
-        Account me = own.mine();
+        return own.find().map(this::open).orElse(OpenConsents.NONE);
+    }
+
+    private OpenConsents open(Account me) {
         Set<ConsentDocument> outdated = consents.outdated(me.id);
         boolean guardianFirst = isChild(me) && outdated.contains(ConsentDocument.CHILD) && !me.waitsForGuardian();
         return new OpenConsents(

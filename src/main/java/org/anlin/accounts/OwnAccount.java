@@ -1,6 +1,7 @@
 package org.anlin.accounts;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.anlin.regions.Region;
 import org.anlin.regions.Regions;
 import org.anlin.shared.RuleViolation;
@@ -104,7 +105,12 @@ public class OwnAccount {
     }
 
     Account mine() {
-        return accounts.findById(current.id()).orElseThrow(() -> new RuleViolation("accounts.unknown"));
+        return find().orElseThrow(() -> new RuleViolation("accounts.unknown"));
+    }
+
+    /** Nothing when the account is gone and its session not yet. */
+    Optional<Account> find() {
+        return accounts.findById(current.id());
     }
 
     private void requireRegion(@Nullable String code, Region.Level level, @Nullable String parent) {
