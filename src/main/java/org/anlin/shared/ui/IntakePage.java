@@ -22,6 +22,7 @@ import java.util.List;
 import org.anlin.shared.RuleViolation;
 import org.anlin.shared.intake.Intake;
 import org.anlin.shared.intake.IntakeDesk;
+import org.anlin.shared.intake.IntakeId;
 import org.anlin.shared.intake.TableFile;
 
 /** Files that staff bring in: look, take over, take back. The page asks again while work goes on, and can be left. */
@@ -29,12 +30,24 @@ public abstract class IntakePage extends Div implements Translated, HasDynamicTi
 
     private static final int A_SECOND = 1_000;
 
+    private record Shown(Intake intake, boolean busy) {
+
+        boolean moves() {
+            return busy || intake.isRunning();
+        }
+
+        static List<IntakeId> ids(List<Shown> all) {
+            return all.stream().map(one -> one.intake().id()).toList();
+        }
+    }
+
     private final String texts;
     private final IntakeDesk desk;
     private final Paragraph refusal = new Paragraph();
     private final Div list = new Div();
     private final Div report = new Div();
     private Registration polling = () -> {};
+    private List<Shown> shown = List.of();
 
     /** @param texts what the keys of this kind of file begin with */
     protected IntakePage(String texts, IntakeDesk desk) {
@@ -89,7 +102,7 @@ public abstract class IntakePage extends Div implements Translated, HasDynamicTi
 
     @Override
     protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> show());
+        polling = event.getUI().addPollListener(poll -> refresh());
         show();
     }
 
@@ -115,21 +128,38 @@ public abstract class IntakePage extends Div implements Translated, HasDynamicTi
         act(() -> desk.check(fileName, file));
     }
 
-    private void watch(List<Intake> newest) {
-        boolean running = newest.stream().anyMatch(intake -> intake.isRunning() || isBusy(intake));
-        getUI().ifPresent(ui -> ui.setPollInterval(running ? A_SECOND : -1));
-    }
-
     private void show() {
-        List<Intake> newest = desk.newest();
         list.removeAll();
-        if (newest.isEmpty()) {
+        shown = read();
+        if (shown.isEmpty()) {
             var empty = new Paragraph(t("shared.intake.empty"));
             empty.addClassName("empty");
             list.add(empty);
         }
-        newest.forEach(intake -> list.add(card(intake)));
-        watch(newest);
+        shown.forEach(now -> list.add(card(now.intake())));
+    }
+
+    /** A card that stays as it was keeps its buttons: a click on one that is being replaced would be lost. */
+    private void refresh() {
+        List<Shown> before = shown;
+        shown = read();
+        if (!Shown.ids(shown).equals(Shown.ids(before))) {
+            show();
+            return;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).busy() || !shown.get(i).equals(before.get(i))) {
+                list.replace(list.getComponentAt(i), card(shown.get(i).intake()));
+            }
+        }
+    }
+
+    private List<Shown> read() {
+        List<Shown> newest = desk.newest().stream()
+                .map(intake -> new Shown(intake, isBusy(intake)))
+                .toList();
+        getUI().ifPresent(ui -> ui.setPollInterval(newest.stream().anyMatch(Shown::moves) ? A_SECOND : -1));
+        return newest;
     }
 
     private Component card(Intake intake) {
