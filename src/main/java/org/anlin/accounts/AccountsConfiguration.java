@@ -22,7 +22,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ThrottleLimits.class)
+@EnableConfigurationProperties({ThrottleLimits.class, SmsSettings.class})
 class AccountsConfiguration {
 
     @Bean
@@ -44,8 +44,17 @@ class AccountsConfiguration {
     ProductionRequirement gatewayForCodes(Messages messages) {
         return () -> messages.canSend()
                 ? Optional.empty()
-                : Optional.of("spring.mail.host (and spring.mail.username, spring.mail.password): sign-up codes need a"
-                        + " mail server, or a MessageGateway bean for text messages");
+                : Optional.of("spring.mail.host (and spring.mail.username, spring.mail.password) or anlin.sms.url (and"
+                        + " anlin.sms.header): sign-up codes need a mail server or a service for text messages");
+    }
+
+    @Bean
+    ProductionRequirement senderOfMail(Environment environment) {
+        return () -> environment.containsProperty("spring.mail.host")
+                        && environment.getProperty("anlin.mail.from", "").isBlank()
+                        && environment.getProperty("spring.mail.username", "").isBlank()
+                ? Optional.of("anlin.mail.from: the address that mail comes from")
+                : Optional.empty();
     }
 
     @Bean
