@@ -13,6 +13,8 @@ import org.anlin.shared.ResidentId;
 import org.anlin.shared.RuleViolation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -141,6 +143,27 @@ class PersonalDataTests {
         assertThat(account.get("roles").get(0).asString()).isEqualTo("RESIDENT");
         assertThat(account.get("deeds").toString()).contains("resident-id.stored");
         assertThat(account.toString()).doesNotContain("argon2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyoneTakesEverySectionAlong(Role role) {
+        people.actAs(DemoAccounts.of(role));
+
+        var export = JsonMapper.shared().readTree(myData.export());
+
+        assertThat(export.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "account",
+                        "aeds",
+                        "attendance",
+                        "certificates",
+                        "classes",
+                        "learning",
+                        "messages",
+                        "skills",
+                        "teaching",
+                        "visits");
     }
 
     @Test

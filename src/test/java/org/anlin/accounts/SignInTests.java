@@ -3,8 +3,11 @@ package org.anlin.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import java.time.Clock;
 import java.util.Locale;
 import org.anlin.AnlinTest;
+import org.anlin.shared.Contact;
 import org.anlin.shared.RuleViolation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,18 @@ class SignInTests {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    Codes codes;
+
+    @Autowired
+    ProxyManager<String> buckets;
+
+    @Autowired
+    PersonalDataKeys keys;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     OwnAccount own;
@@ -107,6 +122,49 @@ class SignInTests {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> signIn.requestCode(phone, Locale.SIMPLIFIED_CHINESE))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("accounts.throttled"));
+    }
+
+    @Test
+    void throttlesTheAddressWhoeverIsGuessedAt() {
+        // The limits of the tests are wide, because all of them come from one address.
+        var throttle = new Throttle(buckets, keys, new ThrottleLimits(10, 20, 6, 60), jdbc, clock);
+        String address = people.aPhone();
+        for (int i = 0; i < 20; i++) {
+            throttle.countSignIn(people.aPhone(), address);
+        }
+
+        assertThatExceptionOfType(TooManyAttempts.class)
+                .isThrownBy(() -> throttle.countSignIn(people.aPhone(), address));
+        throttle.countSignIn(people.aPhone(), people.aPhone());
+    }
+
+    @Test
+    void aCodeServesItsOwnPurposeAndServesOnce() {
+        String phone = people.aPhone();
+        people.aResident(phone);
+        signIn.requestReset(phone, Locale.SIMPLIFIED_CHINESE);
+        String code = people.codeSentTo(phone);
+
+        refused("accounts.code.wrong", () -> signIn.withCode(phone, code));
+        codes.redeem(CodePurpose.RESET, Contact.parse(phone), code);
+        refused("accounts.code.wrong", () -> signIn.reset(phone, code, "another quiet evening"));
+    }
+
+    @Test
+    void aCodeForNobodyIsRefusedLikeAWrongOneAndTheMessageSaysWhy() {
+        String phone = people.aPhone();
+
+        signIn.requestReset(phone, Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(people.messageTo(phone))
+                .hasValueSatisfying(text -> assertThat(text).contains("还没有账号").doesNotContainPattern("\\d{6}"));
+        refused("accounts.code.wrong", () -> signIn.reset(phone, "123456", "another quiet evening"));
+    }
+
+    private static void refused(String key, Runnable act) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(act::run)
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test

@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import org.anlin.accounts.AccountFixtures;
 import org.anlin.accounts.AccountId;
 import org.anlin.accounts.ConsentDocument;
+import org.anlin.accounts.Guardianship;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A text has changed since somebody agreed to it. */
 class ConsentTests extends BrowserTest {
 
     @Autowired
     AccountFixtures people;
+
+    @Autowired
+    Guardianship guardianship;
 
     @ParameterizedTest
     @CsvSource({
@@ -43,6 +48,26 @@ class ConsentTests extends BrowserTest {
 
             visit.page().locator("main .lesson").first().waitFor();
             assertThat(visit.page().url()).endsWith("/courses/flood/lightning");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE,zh-CN,再给监护人发一条消息,已经发往", "DESKTOP,en,Write to my guardian again,On its way to"})
+    void aChildWhoWaitsWritesToTheGuardianAgain(Device device, String language, String remind, String sent) {
+        AccountId guardian = people.aResident(people.aPhone());
+        String phone = people.aPhone();
+        AccountId child = people.aChild(phone, guardian, LocalDate.of(2018, 5, 1));
+        people.actAs(guardian);
+        guardianship.withdraw(guardian, child);
+        SecurityContextHolder.clearContext();
+        try (var visit = visit(device, language)) {
+            visit.open("/?lang=" + language).signIn(phone, AccountFixtures.PASSWORD);
+            visit.open("/account").expectFine("page-child-waits");
+
+            visit.button(remind).click();
+
+            visit.page().getByText(sent).first().waitFor();
+            visit.open("/my/data").expectFine("page-my-data");
         }
     }
 }
