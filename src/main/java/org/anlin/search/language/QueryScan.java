@@ -55,7 +55,9 @@ final class QueryScan {
                 text,
                 List.copyOf(subject),
                 district,
-                isMended ? mended.toString().strip() : null,
+                isMended && !mended.toString().strip().equals(text)
+                        ? mended.toString().strip()
+                        : null,
                 asksHow);
     }
 

@@ -84,6 +84,14 @@ class QueryReaderTests {
     }
 
     @Test
+    void saysNothingOfACorrectionThatChangesNothing() {
+        reader.learn(Set.of("动不了"));
+
+        assertThat(read("奶奶摔了一跤腿动不了").corrected()).isNull();
+        assertThat(read("脑溢血").corrected()).isNull();
+    }
+
+    @Test
     void namesKnownWordsThatAreNear() {
         assertThat(reader.near(read("xinfaifuxu"), 3)).first().isEqualTo("心肺复苏");
         assertThat(reader.near(read("hemlik"), 3)).contains("heimlich");
