@@ -2,6 +2,7 @@ package org.anlin.search.language;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 public final class Words {
 
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
+    private static final Charset SIMPLIFIED = Charset.forName("GB2312");
     private static final Transliterator TO_SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     private Words() {}
@@ -23,8 +25,19 @@ public final class Words {
 
     /** A question as it is read: folded, and in the simplified characters that the portal writes. */
     public static String ofQuestion(String text) {
-        String folded = fold(text);
-        return folded.codePoints().anyMatch(Words::isHan) ? TO_SIMPLIFIED.transliterate(folded) : folded;
+        StringBuilder simplified = new StringBuilder();
+        fold(text)
+                .codePoints()
+                .mapToObj(Character::toString)
+                .forEach(character -> simplified.append(simple(character)));
+        return simplified.toString();
+    }
+
+    // What GB 2312 has is written so today; ICU would make 摔交 of 摔跤.
+    private static String simple(String character) {
+        return !isHan(character.codePointAt(0)) || SIMPLIFIED.newEncoder().canEncode(character)
+                ? character
+                : TO_SIMPLIFIED.transliterate(character);
     }
 
     public static List<String> of(String text) {
