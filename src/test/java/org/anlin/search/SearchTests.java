@@ -3,6 +3,8 @@ package org.anlin.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is found by its words, and what is found first. */
@@ -52,6 +54,21 @@ class SearchTests extends SearchTest {
         assertThat(slugs("傻瓜除颤器 口袋卡")).contains("s-aed");
         assertThat(slugs("chuchanyi koudaika").isEmpty()).isFalse();
         assertThat(search.find(SearchQuery.of("灭活器")).corrected()).isEqualTo("灭火器");
+    }
+
+    /** The English stemmer makes "a" of "AED". */
+    @Test
+    void aedIsNoArticle() {
+        publisher.publish(PublishedDocument.of(DocumentKind.PAGE, "s-article", "雨燕的家")
+                .english("A house of a swift", "Swifts live in a wall.")
+                .build());
+        publisher.publish(page("s-aed-swift", "雨燕 AED"));
+        waiting.untilIndexed();
+
+        var pages = new SearchQuery("AED", Set.of("page"), null, Map.of(), 0, 50, true, false, null, null);
+
+        assertThat(slugs("swift house")).contains("s-article");
+        assertThat(slugs(pages)).contains("s-aed-swift").doesNotContain("s-article");
     }
 
     @Test
